@@ -1,0 +1,65 @@
+import type { Position, Span } from '../document/types.ts'
+
+export type Profile = 'publisher' | 'commercial'
+export type Jurisdiction = 'us' | 'eu' | 'uk' | 'au' | 'ca'
+/** `auto`: the weight decides (high → error, medium → warning, low → only in the `strict` preset). */
+export type RuleLevel = 'off' | 'auto' | 'warn' | 'error'
+export type Weight = 'high' | 'medium' | 'low'
+/** ESLint's numbers: 1 warning, 2 error. */
+export type Severity = 1 | 2
+
+export type RuleSetting = { readonly level: RuleLevel; readonly options: Readonly<Record<string, unknown>> }
+
+/** Configuration as it holds for one file, after `extends` and defaults. */
+export type ResolvedConfig = {
+  readonly profile: Profile
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** Keyed by rule id; a rule not named is off. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Report findings of weight low too (`strict`). */
+  readonly reportLow: boolean
+}
+
+/** A part of a message's data: plain values only, so that results survive JSON. */
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** ESLint's `LintMessage`, plus `data`. Lines and columns are 1-based, `endColumn` exclusive. */
+export type LintMessage = {
+  ruleId: string | null
+  severity: Severity
+  message: string
+  messageId: string
+  line: number
+  column: number
+  endLine?: number
+  endColumn?: number
+  fatal?: true
+  data?: MessageData
+}
+
+export type SuppressedLintMessage = LintMessage & { suppressions: { kind: string; justification: string }[] }
+
+/** ESLint's `LintResult`. */
+export type LintResult = {
+  filePath: string
+  messages: LintMessage[]
+  suppressedMessages: SuppressedLintMessage[]
+  errorCount: number
+  fatalErrorCount: number
+  warningCount: number
+  fixableErrorCount: number
+  fixableWarningCount: number
+  usedDeprecatedRules: []
+  source?: string
+}
+
+/** What a rule found, before severity: a range in the source. */
+export type Finding = {
+  readonly rule: string
+  readonly messageId: string
+  readonly data: MessageData
+  readonly span: Span
+  readonly weight: Weight
+}
+
+export type { Position }

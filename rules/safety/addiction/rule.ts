@@ -1,0 +1,9 @@
+import { wordingRule } from '../../../src/linter/wording-rule.ts'
+
+export default wordingRule({
+  id: 'safety/addiction',
+  weight: 'high',
+  description: 'Denies or plays down addiction, dependence or withdrawal',
+  message: '"{words}" plays down dependence. Say what is known of dependence and withdrawal.',
+  law: ['us-oarfpa'],
+})

@@ -1,0 +1,110 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Analysis, Tag, TokenRange } from '../language/types.ts'
+import { classOf, kindOf } from './kinds.ts'
+import type { Agent, Candidate } from './types.ts'
+
+/** Kinds of words that can be the subject of an effect. */
+const nounKinds: ReadonlySet<string> = new Set([
+  'agent',
+  'medicine',
+  'care',
+  'person',
+  'organ',
+  'function',
+  'condition',
+  'pathogen',
+  'biomarker',
+  'symptom',
+])
+
+/** Forms whose agent may follow: `pain relief cream`, `immune-boosting tonic`. */
+const agentBehind: ReadonlySet<string> = new Set(['noun-noun', 'compound', 'property'])
+
+/**
+ * Who is said to have the effect: the subject of the clause if the lexicon knows it, else the subject of the sentence,
+ * else what a pronoun or an empty place stands for.
+ */
+export function agentOf(candidate: Candidate, analysis: Analysis, lexicon: Lexicon): Agent {
+  const { from } = candidate.range
+  const clause = analysis.clauses[analysis.clauseOf[from] ?? 0] ?? { from: 0, to: 0, sentence: 0 }
+  if (candidate.form === 'use-for') {
+    const own = (analysis.starting[from] ?? []).find(tag => kindOf(tag.entry, lexicon) === 'agent')
+    if (own) return named(own, lexicon)
+  }
+  if (agentBehind.has(candidate.form)) {
+    for (let i = candidate.range.to; i < Math.min(candidate.range.to + 3, clause.to); i++) {
+      for (const tag of analysis.starting[i] ?? []) {
+        const kind = kindOf(tag.entry, lexicon)
+        if (kind === 'agent' || kind === 'medicine' || kind === 'care') return asAgent(tag, kind, lexicon)
+      }
+      if (analysis.stops[i]) break
+    }
+  }
+  const inClause = subjectIn(clause, from, analysis, lexicon)
+  if (inClause) return inClause
+  const start = analysis.tokens.word[clause.from]
+  if (start === undefined || from - clause.from <= 1) return implied(clause.from, from, analysis, lexicon)
+  const sentence = analysis.sentences[clause.sentence]
+  const startsWithPronoun = hasClass(analysis, lexicon, clause.from, 'function-word.subject')
+  if (startsWithPronoun) return implied(clause.from, from, analysis, lexicon)
+  if (sentence && sentence.from < clause.from) {
+    const inSentence = subjectIn(sentence, from, analysis, lexicon)
+    if (inSentence) return inSentence
+  }
+  return { kind: 'unknown', range: { from: clause.from, to: from } }
+}
+
+function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexicon: Lexicon): Agent | null {
+  let behindPreposition: Tag | null = null
+  for (const tag of analysis.tags) {
+    if (tag.from < range.from) continue
+    if (tag.to > before) break
+    const kind = kindOf(tag.entry, lexicon)
+    if (!nounKinds.has(kind)) continue
+    if (kind === 'person' && classOf(tag.entry) !== 'clinician') continue
+    if (follows(tag, range.from, analysis, lexicon)) {
+      if (kind === 'agent' && !behindPreposition) behindPreposition = tag
+      continue
+    }
+    return asAgent(tag, kind, lexicon)
+  }
+  return behindPreposition ? named(behindPreposition, lexicon) : null
+}
+
+/** True when the tag hangs on a preposition: `for people with arthritis`, `in the body`. */
+function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon): boolean {
+  for (let i = tag.from - 1; i >= Math.max(start, tag.from - 3); i--) {
+    if (hasClass(analysis, lexicon, i, 'function-word.preposition')) return true
+    if (analysis.stops[i]) return false
+  }
+  return false
+}
+
+function hasClass(analysis: Analysis, lexicon: Lexicon, at: number, kind: string): boolean {
+  const id = lexicon.kindIds.get(kind) ?? -1
+  return (analysis.starting[at] ?? []).some(tag => tag.entry.classKind === id || tag.entry.kind === id)
+}
+
+function asAgent(tag: Tag, kind: string, lexicon: Lexicon): Agent {
+  if (kind === 'agent') return named(tag, lexicon)
+  if (kind === 'medicine' || kind === 'care' || kind === 'person') return { kind: 'care', tag }
+  return { kind: 'biology', tag }
+}
+
+function named(tag: Tag, lexicon: Lexicon): Agent {
+  return classOf(tag.entry) === 'lifestyle' && kindOf(tag.entry, lexicon) === 'agent'
+    ? { kind: 'lifestyle', tag }
+    : { kind: 'named', tag }
+}
+
+/** A pronoun or nothing: what the sentence before was about, if that was care or biology; else the article's topic. */
+function implied(start: number, from: number, analysis: Analysis, lexicon: Lexicon): Agent {
+  const index = analysis.sentences.findIndex(sentence => start >= sentence.from && start < sentence.to)
+  const previous = analysis.sentences[index - 1]
+  if (previous && from > start) {
+    const subject = subjectIn(previous, previous.to, analysis, lexicon)
+    if (subject?.kind === 'care' || subject?.kind === 'biology') return subject
+    if (subject) return subject
+  }
+  return { kind: 'implied', range: from > start ? { from: start, to: from } : null }
+}

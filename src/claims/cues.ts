@@ -1,0 +1,61 @@
+import { punctuationOf } from '../language/tokenize.ts'
+import type { Analysis, Hit, TokenRange } from '../language/types.ts'
+import type { ScopedCue } from './types.ts'
+
+/** How far a `near` cue (`no`, `without`) reaches, in tokens. */
+const near = 6
+
+/**
+ * Turns hits of the `cue` wordings into cues with the tokens they govern. A `pseudo` cue (`no doubt`, `not only`) governs
+ * nothing and silences the cues inside it.
+ */
+export function scopeCues(hits: readonly Hit[], analysis: Analysis): ScopedCue[] {
+  const cues = hits.filter(hit => hit.pattern.set === 'cue')
+  const pseudo = cues.filter(hit => hit.pattern.properties['role'] === 'pseudo')
+  const scoped: ScopedCue[] = []
+  for (const hit of cues) {
+    const role = String(hit.pattern.properties['role'])
+    if (role === 'pseudo' || pseudo.some(other => hit.from < other.to && other.from < hit.to)) continue
+    const clause = analysis.clauseOf[hit.from] ?? 0
+    const scope = scopeOf(String(hit.pattern.properties['scope']), hit, analysis)
+    scoped.push({ role, id: hit.pattern.id, range: { from: hit.from, to: hit.to }, scope, clause })
+  }
+  return scoped
+}
+
+function scopeOf(scope: string, hit: Hit, analysis: Analysis): TokenRange {
+  const clause = analysis.clauses[analysis.clauseOf[hit.from] ?? 0] ?? hit
+  const last = analysis.clauses[analysis.clauseOf[hit.to - 1] ?? 0] ?? hit
+  const sentence = analysis.sentences.find(each => hit.from >= each.from && hit.from < each.to) ?? hit
+  switch (scope) {
+    case 'forward':
+      return { from: hit.to, to: last.to }
+    case 'forward-sentence':
+      return { from: hit.to, to: sentence.to }
+    case 'backward':
+      return { from: clause.from, to: hit.from }
+    case 'clause':
+      return { from: clause.from, to: last.to }
+    case 'sentence':
+      return { from: sentence.from, to: sentence.to }
+    case 'near': {
+      let to = hit.to
+      while (to < Math.min(last.to, hit.to + near) && punctuationOf(analysis.tokens, to) === 0) to++
+      return { from: hit.to, to }
+    }
+    case 'block':
+      return { from: 0, to: analysis.tokens.count }
+    default:
+      return { from: 0, to: 0 }
+  }
+}
+
+/** The cues that govern a range and lie outside it. A clause that a bracket interrupts stays one scope. */
+export function governing(range: TokenRange, cues: readonly ScopedCue[]): ScopedCue[] {
+  return cues.filter(
+    cue =>
+      range.from >= cue.scope.from &&
+      range.from < cue.scope.to &&
+      !(cue.range.from >= range.from && cue.range.to <= range.to),
+  )
+}

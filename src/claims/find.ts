@@ -1,0 +1,88 @@
+import type { Block } from '../document/types.ts'
+import { analyse } from '../language/analyse.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { matchAll } from '../language/match.ts'
+import type { Hit } from '../language/types.ts'
+import { agentOf } from './agent.ts'
+import { readAssertion } from './assertion.ts'
+import { categoryOf } from './combine.ts'
+import { scopeCues } from './cues.ts'
+import { findCandidates } from './forms.ts'
+import { supportOf } from './support.ts'
+import type { Claim, Passage, Strength, Wording } from './types.ts'
+
+/** What claims understanding makes of a document: every claim, whether asserted or not, and every wording. */
+export type Reading = {
+  readonly passages: readonly Passage[]
+  readonly claims: readonly Claim[]
+  readonly wordings: readonly Wording[]
+}
+
+/** Reads all blocks. Claims and wordings come in document order, with the cues that decide how each is meant. */
+export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading {
+  const passages: Passage[] = []
+  const claims: Claim[] = []
+  const wordings: Wording[] = []
+  for (const block of blocks) {
+    const analysis = analyse(block.prose, lexicon)
+    const hits = matchAll(analysis, lexicon)
+    const passage: Passage = { block, analysis, cues: scopeCues(hits, analysis) }
+    passages.push(passage)
+    claims.push(...claimsIn(passage, hits, lexicon))
+    wordings.push(...wordingsIn(passage, hits))
+  }
+  return { passages, claims, wordings }
+}
+
+function claimsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Claim[] {
+  const { analysis, block, cues } = passage
+  return findCandidates(analysis, lexicon, hits).map((candidate): Claim => {
+    const agent = agentOf(candidate, analysis, lexicon)
+    const reading = readAssertion(candidate.range, analysis, cues, agent)
+    const sentence = analysis.sentences.find(
+      each => candidate.range.from >= each.from && candidate.range.from < each.to,
+    )
+    const first = candidate.targets[0]
+    return {
+      ...candidate,
+      passage,
+      sentence: sentence?.index ?? 0,
+      agent,
+      strength: strengthOf(candidate.effectStrength, reading.hedged),
+      hedged: reading.hedged,
+      assertion: reading.assertion,
+      cues: reading.cues,
+      support: sentence ? supportOf(sentence, analysis, block) : { grade: 'none', source: null },
+      category: first ? categoryOf(candidate.outcome, first) : 'body-function',
+    }
+  })
+}
+
+function strengthOf(effectStrength: number, hedged: boolean): Strength {
+  if (effectStrength <= 1) return 'correlational'
+  return hedged || effectStrength === 2 ? 'conditional' : 'direct'
+}
+
+function wordingsIn(passage: Passage, hits: readonly Hit[]): Wording[] {
+  const { analysis, block, cues } = passage
+  const wordings: Wording[] = []
+  for (const hit of hits) {
+    if (hit.pattern.set === 'cue' || hit.pattern.set === 'claim-form') continue
+    const range = hit.captures['words'] ?? { from: hit.from, to: hit.to }
+    const reading = readAssertion(range, analysis, cues, null)
+    const sentence = analysis.sentences.find(each => range.from >= each.from && range.from < each.to)
+    wordings.push({
+      passage,
+      set: hit.pattern.set,
+      id: hit.pattern.id,
+      range,
+      sentence: sentence?.index ?? 0,
+      properties: hit.pattern.properties,
+      assertion: reading.assertion,
+      hedged: reading.hedged,
+      cues: reading.cues,
+      support: sentence ? supportOf(sentence, analysis, block) : { grade: 'none', source: null },
+    })
+  }
+  return wordings
+}

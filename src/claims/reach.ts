@@ -1,0 +1,104 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { punctuationOf } from '../language/tokenize.ts'
+import type { Analysis, Tag } from '../language/types.ts'
+import { outcomeOf } from './combine.ts'
+import { asTarget, classOf, kindOf } from './kinds.ts'
+import type { EffectClass, Outcome, Target } from './types.ts'
+
+/** Targets an effect reaches, in order, and what it promises for the first. */
+export type Reached = {
+  readonly targets: readonly Target[]
+  readonly outcome: Outcome
+}
+
+/** Words that may stand between an effect and its first target, and between coordinated targets. */
+const span = { first: 7, next: 4 }
+const comma = 44
+const joiners = new Set([47, 38])
+const quotes = new Set([34, 39, 42])
+
+/**
+ * Follows an effect to its targets: from token `at`, over modifiers, to the first target the effect can act on, then
+ * over commas and `and` to the ones coordinated with it. Null when a verb, another thing or the clause's end comes first.
+ */
+export function reach(
+  analysis: Analysis,
+  lexicon: Lexicon,
+  at: number,
+  effect: EffectClass,
+  limit: number = span.first,
+): Reached | null {
+  const first = nextTarget(analysis, lexicon, at, effect, limit)
+  if (!first) return null
+  const targets = [first.target]
+  let end = first.target.range.to
+  for (;;) {
+    const after = afterJoiner(analysis, lexicon, end)
+    if (after === null) break
+    const next = nextTarget(analysis, lexicon, after, effect, span.next)
+    if (!next) break
+    targets.push(next.target)
+    end = next.target.range.to
+  }
+  const outcome = outcomeOf(effect, first.target)
+  if (outcome === null) return null
+  return { targets, outcome: first.risk && outcome === 'treat' ? 'prevent' : outcome }
+}
+
+function nextTarget(
+  analysis: Analysis,
+  lexicon: Lexicon,
+  at: number,
+  effect: EffectClass,
+  limit: number,
+): { target: Target; risk: boolean } | null {
+  const { tokens, starting, clauseOf, stops } = analysis
+  const home = clauseOf[at]
+  let risk = false
+  for (let i = at, steps = 0; i < tokens.count && steps <= limit; steps++) {
+    if (clauseOf[i] !== home) return null
+    const code = punctuationOf(tokens, i)
+    if (code !== 0 && !quotes.has(code)) return null
+    let skipTo = i + 1
+    for (const tag of starting[i] ?? []) {
+      const target = asTarget(tag, lexicon)
+      if (target) {
+        const head = headOf(analysis, lexicon, tag, effect) ?? target
+        if (outcomeOf(effect, head) !== null) return { target: head, risk }
+        skipTo = Math.max(skipTo, tag.to)
+      }
+      const kind = kindOf(tag.entry, lexicon)
+      if (kind === 'aspect' && classOf(tag.entry) === 'risk') risk = true
+      if (kind === 'agent' || kind === 'medicine' || kind === 'care' || kind === 'trap' || kind === 'effect')
+        return null
+    }
+    if (stops[i]) return null
+    i = skipTo
+  }
+  return null
+}
+
+/** `blood sugar levels`, `joint pain`: of targets standing side by side the last is the head. */
+function headOf(analysis: Analysis, lexicon: Lexicon, tag: Tag, effect: EffectClass): Target | null {
+  for (const next of analysis.starting[tag.to] ?? []) {
+    const target = asTarget(next, lexicon)
+    if (target && outcomeOf(effect, target) !== null) {
+      return { ...target, range: { from: tag.from, to: target.range.to } }
+    }
+  }
+  return null
+}
+
+/** The token after `, `, `and`, `or`, `, and`, `/`, `&` at `at`, or null when nothing is coordinated there. */
+function afterJoiner(analysis: Analysis, lexicon: Lexicon, at: number): number | null {
+  const coordinator = lexicon.kindIds.get('function-word.coordinator') ?? -1
+  let i = at
+  for (; i < analysis.tokens.count; i++) {
+    const code = punctuationOf(analysis.tokens, i)
+    if (code === comma || joiners.has(code)) continue
+    const joined = (analysis.starting[i] ?? []).find(tag => tag.entry.classKind === coordinator)
+    if (!joined) break
+    i = joined.to - 1
+  }
+  return i > at ? i : null
+}

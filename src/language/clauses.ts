@@ -1,0 +1,65 @@
+import type { Lexicon } from './lexicon.ts'
+import { punctuationOf } from './tokenize.ts'
+import type { Clause, Sentence, Tag, Tokens } from './types.ts'
+
+const comma = 44
+const open = new Set([40, 91])
+const closed = new Set([41, 93])
+/** ; : – — and the bar that titles use. */
+const breaks = new Set([59, 58, 0x2013, 0x2014, 124])
+
+/**
+ * Splits sentences into clauses, the scope of cues: at semicolons, colons, dashes and brackets, before contrasting
+ * conjunctions (kind `clause-break`), and at a comma or coordinator before a new subject (kind `function-word.subject`).
+ * Bracketed text is a clause of its own; the clause around it goes on behind.
+ */
+export function splitClauses(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  starting: readonly (readonly Tag[])[],
+  lexicon: Lexicon,
+): { clauses: Clause[]; clauseOf: number[] } {
+  const breakKind = lexicon.kindIds.get('clause-break') ?? -1
+  const subjectKind = lexicon.kindIds.get('function-word.subject') ?? -1
+  const coordinator = lexicon.kindIds.get('function-word.coordinator') ?? -1
+  const has = (index: number, kind: number): boolean =>
+    (starting[index] ?? []).some(tag => tag.entry.kind === kind || tag.entry.classKind === kind)
+  const clauses: Clause[] = []
+  const clauseOf: number[] = new Array<number>(tokens.count).fill(0)
+  for (const sentence of sentences) {
+    const stack: number[] = []
+    let current = clauses.push({ from: sentence.from, to: sentence.from, sentence: sentence.index }) - 1
+    const begin = (at: number): void => {
+      current = clauses.push({ from: at, to: at, sentence: sentence.index }) - 1
+    }
+    const put = (at: number): void => {
+      clauseOf[at] = current
+      const clause = clauses[current]
+      if (clause) clauses[current] = { ...clause, to: at + 1 }
+    }
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const code = punctuationOf(tokens, i)
+      if (open.has(code)) {
+        stack.push(current)
+        begin(i)
+        put(i)
+      } else if (closed.has(code) && stack.length > 0) {
+        put(i)
+        current = stack.pop() ?? current
+      } else if (breaks.has(code)) {
+        put(i)
+        begin(i + 1)
+      } else if (code === comma || has(i, coordinator)) {
+        let next = i + 1
+        while (next < sentence.to && has(next, coordinator)) next++
+        const newSubject = next < sentence.to && has(next, subjectKind) && i > sentence.from
+        put(i)
+        if (newSubject) begin(i + 1)
+      } else {
+        if (has(i, breakKind) && (clauses[current]?.to ?? i) > (clauses[current]?.from ?? i)) begin(i)
+        put(i)
+      }
+    }
+  }
+  return { clauses, clauseOf }
+}

@@ -1,0 +1,77 @@
+import type { Entry, Pattern, Tables } from './types.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** Tables made ready for matching. Built once, shared by all documents. */
+export type Lexicon = {
+  readonly vocabulary: Vocabulary
+  readonly entries: readonly Entry[]
+  readonly kinds: readonly string[]
+  readonly kindIds: ReadonlyMap<string, number>
+  readonly patterns: readonly Pattern[]
+  /** Next trie node from a node on a word, or -1. */
+  readonly step: (node: number, word: number) => number
+  readonly accepted: readonly (readonly Entry[] | undefined)[]
+  readonly patternsOfWord: ReadonlyMap<number, readonly Pattern[]>
+  readonly patternsOfKind: ReadonlyMap<number, readonly Pattern[]>
+}
+
+/** Indexes compiled tables for matching. */
+export function loadLexicon(tables: Tables): Lexicon {
+  const edgeCount = tables.edges.length / 3
+  const size = 1 << Math.ceil(Math.log2(edgeCount * 2 + 2))
+  const mask = size - 1
+  const slots = new Int32Array(size * 3).fill(-1)
+  for (let i = 0; i < tables.edges.length; i += 3) {
+    const node = tables.edges[i] ?? 0
+    const word = tables.edges[i + 1] ?? 0
+    let slot = mix(node, word) & mask
+    while (slots[slot * 3] !== -1) slot = (slot + 1) & mask
+    slots[slot * 3] = node
+    slots[slot * 3 + 1] = word
+    slots[slot * 3 + 2] = tables.edges[i + 2] ?? 0
+  }
+  const step = (node: number, word: number): number => {
+    for (let slot = mix(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const at = slots[slot * 3]
+      if (at === -1) return -1
+      if (at === node && slots[slot * 3 + 1] === word) return slots[slot * 3 + 2] ?? -1
+    }
+  }
+  const accepted: Entry[][] = []
+  for (let i = 0; i < tables.accepts.length; i += 2) {
+    const entry = tables.entries[tables.accepts[i + 1] ?? 0]
+    const node = tables.accepts[i] ?? 0
+    if (!entry) continue
+    const list = accepted[node] ?? []
+    list.push(entry)
+    accepted[node] = list
+  }
+  return {
+    vocabulary: createVocabulary(tables.words),
+    entries: tables.entries,
+    kinds: tables.kinds,
+    kindIds: new Map(tables.kinds.map((kind, id) => [kind, id])),
+    patterns: tables.patterns,
+    step,
+    accepted,
+    patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
+    patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
+  }
+}
+
+function mix(node: number, word: number): number {
+  return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7
+}
+
+function triggers(pairs: readonly number[], patterns: readonly Pattern[]): Map<number, Pattern[]> {
+  const map = new Map<number, Pattern[]>()
+  for (let i = 0; i < pairs.length; i += 2) {
+    const pattern = patterns[pairs[i + 1] ?? 0]
+    const key = pairs[i] ?? 0
+    if (!pattern) continue
+    const list = map.get(key)
+    if (list) list.push(pattern)
+    else map.set(key, [pattern])
+  }
+  return map
+}

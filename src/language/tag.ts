@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Entry, Tag, Tokens } from './types.ts'
+
+/**
+ * Finds every lexicon entry in the tokens, sorted by start, longer first. A content entry (agent, condition, effect, …)
+ * inside a longer content entry is dropped: `blood pressure tablets` is a medicine, not a biomarker. Cues (kinds
+ * `cue.*`) and function words neither hide nor are hidden.
+ */
+export function tag(tokens: Tokens, lexicon: Lexicon): Tag[] {
+  const found: Tag[] = []
+  let coveredTo = 0
+  let coveredFrom = 0
+  for (let from = 0; from < tokens.count; from++) {
+    const hits: Tag[] = []
+    let node = 0
+    for (let to = from; to < tokens.count; to++) {
+      node = lexicon.step(node, tokens.word[to] ?? -1)
+      if (node === -1) break
+      const entries = lexicon.accepted[node]
+      if (!entries) continue
+      for (const entry of entries) {
+        if (entry.exact === null || matchesExactly(tokens, from, to, entry.exact))
+          hits.push({ from, to: to + 1, entry })
+      }
+    }
+    hits.reverse()
+    let longest = 0
+    for (const hit of hits) if (isContent(hit.entry, lexicon)) longest = Math.max(longest, hit.to)
+    for (const hit of hits) {
+      if (isContent(hit.entry, lexicon)) {
+        const insideEarlier = hit.to <= coveredTo && from > coveredFrom
+        if (insideEarlier || hit.to < longest) continue
+      }
+      found.push(hit)
+    }
+    if (longest > coveredTo) {
+      coveredTo = longest
+      coveredFrom = from
+    }
+  }
+  return found
+}
+
+function isContent(entry: Entry, lexicon: Lexicon): boolean {
+  const kind = lexicon.kinds[entry.kind] ?? ''
+  return !kind.startsWith('cue') && kind !== 'function-word' && kind !== 'gap-stop'
+}
+
+function matchesExactly(tokens: Tokens, from: number, to: number, exact: string): boolean {
+  return tokens.prose.slice(tokens.start[from], tokens.end[to]).startsWith(exact)
+}

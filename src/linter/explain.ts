@@ -1,0 +1,80 @@
+import { type Claim, type Passage, readClaims, type Wording, words } from '../claims/index.ts'
+import { lineIndex, offsetAt, sourceSpan } from '../document/place.ts'
+import { readDocument } from '../document/read.ts'
+import type { TokenRange } from '../language/types.ts'
+import { kindOfFile, type LinterDeps, type LintOptions } from './lint-text.ts'
+
+/**
+ * How the sentences on a line were read: words the lexicon knows, claims with their parts, cues, and what was decided.
+ * For people who ask why something was reported, or was not.
+ */
+export function explainLine(source: string, options: LintOptions, line: number, deps: LinterDeps): string {
+  const document = readDocument(source, kindOfFile(options.filePath), deps.parse)
+  const index = lineIndex(source)
+  const from = offsetAt(index, { line, column: 1 })
+  const to = offsetAt(index, { line: line + 1, column: 1 })
+  const reading = readClaims(document.blocks, deps.lexicon)
+  const out: string[] = []
+  for (const passage of reading.passages) {
+    for (const sentence of passage.analysis.sentences) {
+      const span = sourceOf(passage, sentence)
+      if (span.start >= to || span.end <= from) continue
+      out.push(`"${words(passage, sentence)}"`)
+      out.push(`  words: ${tagsIn(passage, sentence, deps)}`)
+      for (const cue of passage.cues) {
+        if (cue.range.from < sentence.from || cue.range.from >= sentence.to) continue
+        out.push(
+          `  cue: "${words(passage, cue.range)}" ${cue.role} (${cue.id}) over "${words(passage, cue.scope)}"`,
+        )
+      }
+      const inside = (item: { passage: Passage; sentence: number }): boolean =>
+        item.passage === passage && item.sentence === sentence.index
+      const claims = reading.claims.filter(inside)
+      const wordings = reading.wordings.filter(inside)
+      for (const claim of claims) out.push(describeClaim(claim))
+      for (const wording of wordings) out.push(describeWording(wording))
+      if (claims.length + wordings.length === 0) out.push('  no claim found')
+    }
+  }
+  return out.length > 0 ? `${out.join('\n')}\n` : `Line ${line} has no prose.\n`
+}
+
+function sourceOf(passage: Passage, range: TokenRange) {
+  const { tokens } = passage.analysis
+  return sourceSpan(passage.block, {
+    start: tokens.start[range.from] ?? 0,
+    end: tokens.end[range.to - 1] ?? 0,
+  })
+}
+
+function tagsIn(passage: Passage, range: TokenRange, { lexicon }: LinterDeps): string {
+  const shown = passage.analysis.tags.filter(tag => {
+    const kind = lexicon.kinds[tag.entry.kind] ?? ''
+    return tag.from >= range.from && tag.to <= range.to && kind !== 'function-word' && kind !== 'gap-stop'
+  })
+  return shown
+    .map(
+      tag =>
+        `${words(passage, tag)} [${lexicon.kinds[tag.entry.classKind] ?? lexicon.kinds[tag.entry.kind]}]`,
+    )
+    .join(', ')
+}
+
+function describeClaim(claim: Claim): string {
+  const agent = claim.agent
+  const who =
+    agent.kind === 'named' || agent.kind === 'care' || agent.kind === 'biology' || agent.kind === 'lifestyle'
+      ? `${agent.tag.entry.name} (${agent.kind})`
+      : agent.kind
+  const cues = claim.cues.map(cue => `"${words(claim.passage, cue.range)}" ${cue.role}`).join(', ')
+  return [
+    `  claim: "${words(claim.passage, claim.range)}" → claim/${claim.category}`,
+    `    agent ${who}; effect "${words(claim.passage, claim.effect)}" (${claim.effectClass}, ${claim.form}); target ${claim.targets.map(target => `${target.name} [${target.kind}.${target.class}]`).join(', ')}`,
+    `    ${claim.strength}${claim.hedged ? ', hedged' : ''}; ${claim.assertion}${cues ? ` by ${cues}` : ''}; support ${claim.support.grade}${claim.support.source ? ` (${claim.support.source})` : ''}`,
+  ].join('\n')
+}
+
+function describeWording(wording: Wording): string {
+  const cues = wording.cues.map(cue => `"${words(wording.passage, cue.range)}" ${cue.role}`).join(', ')
+  return `  wording: "${words(wording.passage, wording.range)}" → ${wording.set} (${wording.id}); ${wording.assertion}${cues ? ` by ${cues}` : ''}; support ${wording.support.grade}`
+}

@@ -1,0 +1,52 @@
+import type { Claim, Passage, Reading, Wording } from '../claims/index.ts'
+import type { Document, Span } from '../document/types.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { TokenRange } from '../language/types.ts'
+import type { Requirements } from '../requirements/types.ts'
+import type { MessageData, ResolvedConfig, RuleLevel, Weight } from './types.ts'
+
+export type RuleMeta = {
+  readonly id: string
+  /** What the rule looks at. */
+  readonly input: 'claims' | 'wordings' | 'document'
+  /** One sentence, for lists and `--help`. */
+  readonly description: string
+  /** Level in the presets; `off` keeps the rule out of `recommended`. */
+  readonly defaultLevel: RuleLevel
+  readonly optionKeys: readonly string[]
+  /** Texts by messageId; `{name}` stands for a part of the data. */
+  readonly messages: Readonly<Record<string, string>>
+  /** Keys in `rules/law.yml`. */
+  readonly law: readonly string[]
+  readonly since: string
+}
+
+/** What a rule may ask. */
+export type RuleContext = {
+  readonly document: Document
+  readonly reading: Reading
+  readonly requirements: Requirements
+  readonly config: ResolvedConfig
+  readonly options: Readonly<Record<string, unknown>>
+  readonly lexicon: Lexicon
+}
+
+/** Where a match lies: tokens of a passage, or a range of the source. */
+export type Place = { readonly passage: Passage; readonly range: TokenRange } | { readonly span: Span }
+
+export type Match = {
+  readonly place: Place
+  readonly messageId: string
+  readonly data: MessageData
+  readonly weight: Weight
+}
+
+/** A rule is its description and one pure function that finds. */
+export type Rule = { readonly meta: RuleMeta; readonly find: (context: RuleContext) => Iterable<Match> }
+
+/** Types a rule; gives back what it gets. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
+export type { Claim, Wording }

@@ -1,0 +1,49 @@
+import { words } from '../claims/index.ts'
+import { defineRule, type Rule, type RuleContext, type Wording } from './rule.ts'
+import type { RuleLevel, Weight } from './types.ts'
+import { wordingWeight } from './weight.ts'
+
+export type WordingRuleOptions = {
+  readonly id: string
+  readonly description: string
+  readonly weight: Weight
+  /** The message; `{words}` stands for what was found. */
+  readonly message: string
+  readonly law: readonly string[]
+  readonly defaultLevel?: RuleLevel
+  readonly since?: string
+  /** Asked of each asserted wording; false leaves it alone. */
+  readonly where?: (wording: Wording, context: RuleContext) => boolean
+}
+
+/** A rule that reports the wordings of its own file (`patterns.en.yml`, whose `set` is the rule's id). */
+export function wordingRule(options: WordingRuleOptions): Rule {
+  const { id, description, weight, message, law, since = '0.1.0', defaultLevel = 'auto', where } = options
+  return defineRule({
+    meta: {
+      id,
+      input: 'wordings',
+      description,
+      defaultLevel,
+      optionKeys: [],
+      messages: { found: message },
+      law,
+      since,
+    },
+    *find(context) {
+      for (const wording of context.reading.wordings) {
+        if (wording.set !== id) continue
+        const own = wording.properties['weight']
+        const base = own === 'high' || own === 'medium' || own === 'low' ? own : weight
+        const found = wordingWeight(wording, base, context.config.profile)
+        if (!found || (where && !where(wording, context))) continue
+        yield {
+          place: { passage: wording.passage, range: wording.range },
+          messageId: 'found',
+          weight: found,
+          data: { words: words(wording.passage, wording.range), wording: wording.id },
+        }
+      }
+    },
+  })
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../document/types.ts'
+
+/** How well an article says what it owes. Each requirement uses the grades that fit it. */
+export type Grade = 'not-needed' | 'missing' | 'weak' | 'vague' | 'undated' | 'present'
+
+/** One requirement, judged. `at` is where a reader would look for it; `data` fills the message. */
+export type Judgement = {
+  readonly requirement: string
+  readonly grade: Grade
+  readonly at: Span
+  readonly data: Readonly<Record<string, string>>
+}
+
+export type Requirements = { readonly judgements: readonly Judgement[] }
+
+/** For whom the article is judged. */
+export type Audience = {
+  readonly profile: 'publisher' | 'commercial'
+  readonly jurisdictions: readonly string[]
+}

@@ -1,6 +1,7 @@
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Analysis, TokenRange } from '../language/types.ts'
 import { governing } from './cues.ts'
-import type { Agent, Assertion, Cue, ScopedCue } from './types.ts'
+import type { Agent, Assertion, Candidate, Cue, ScopedCue } from './types.ts'
 
 export type Reading = {
   readonly assertion: Assertion
@@ -16,17 +17,33 @@ const byRole: Readonly<Record<string, Assertion>> = {
   uncertain: 'uncertain',
   report: 'reported',
   warn: 'warning',
+  licensed: 'background',
 }
 
 /**
- * Whether the text asserts what stands at `range`, and by which words we know: negation (two negations cancel), then who
- * speaks, doubt, warnings, questions, and who acts (care and biology are background).
+ * Whether the text asserts a claim, and by which words we know: negation (two negations cancel), then who speaks, doubt,
+ * warnings, questions, and who acts (care and biology are background).
  */
 export function readAssertion(
+  claim: Candidate,
+  analysis: Analysis,
+  cues: readonly ScopedCue[],
+  agent: Agent,
+  lexicon: Lexicon,
+): Reading {
+  const reading = readWordingAssertion(claim.range, analysis, cues, lexicon)
+  if (reading.assertion !== 'asserted') return reading
+  const background =
+    agent.kind === 'care' || agent.kind === 'biology' || (claim.neutral && agent.kind !== 'named')
+  return background ? { ...reading, assertion: 'background' } : reading
+}
+
+/** The same for any words, where no agent matters. */
+export function readWordingAssertion(
   range: TokenRange,
   analysis: Analysis,
   cues: readonly ScopedCue[],
-  agent: Agent | null,
+  lexicon: Lexicon,
 ): Reading {
   const over = governing(range, cues)
   const hedged = over.some(cue => cue.role === 'hedge')
@@ -37,10 +54,19 @@ export function readAssertion(
     if (assertion) return { assertion, hedged, cues: over }
   }
   const sentence = analysis.sentences.find(each => range.from >= each.from && range.from < each.to)
-  if (sentence?.terminator === 'question') return { assertion: 'asked', hedged, cues: over }
-  if (agent?.kind === 'care' || agent?.kind === 'biology')
-    return { assertion: 'background', hedged, cues: over }
+  if (sentence?.terminator === 'question' && !presupposes(sentence, analysis, lexicon)) {
+    return { assertion: 'asked', hedged, cues: over }
+  }
   return { assertion: 'asserted', hedged, cues: over }
+}
+
+/** `How does X help with Y?` and `Why X works` take the effect for granted. */
+function presupposes(sentence: TokenRange, analysis: Analysis, lexicon: Lexicon): boolean {
+  const opener = lexicon.kindIds.get('presupposing-question') ?? -1
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 3); i++) {
+    if ((analysis.starting[i] ?? []).some(tag => tag.entry.kind === opener)) return true
+  }
+  return false
 }
 
 /** Cues that overlap (`no evidence`, `no`) deny once. */

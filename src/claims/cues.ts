@@ -1,15 +1,17 @@
+import type { Lexicon } from '../language/lexicon.ts'
 import { punctuationOf } from '../language/tokenize.ts'
 import type { Analysis, Hit, TokenRange } from '../language/types.ts'
 import type { ScopedCue } from './types.ts'
 
 /** How far a `near` cue (`no`, `without`) reaches, in tokens. */
 const near = 6
+const comma = 44
 
 /**
  * Turns hits of the `cue` wordings into cues with the tokens they govern. A `pseudo` cue (`no doubt`, `not only`) governs
  * nothing and silences the cues inside it.
  */
-export function scopeCues(hits: readonly Hit[], analysis: Analysis): ScopedCue[] {
+export function scopeCues(hits: readonly Hit[], analysis: Analysis, lexicon: Lexicon): ScopedCue[] {
   const cues = hits.filter(hit => hit.pattern.set === 'cue')
   const pseudo = cues.filter(hit => hit.pattern.properties['role'] === 'pseudo')
   const scoped: ScopedCue[] = []
@@ -17,13 +19,13 @@ export function scopeCues(hits: readonly Hit[], analysis: Analysis): ScopedCue[]
     const role = String(hit.pattern.properties['role'])
     if (role === 'pseudo' || pseudo.some(other => hit.from < other.to && other.from < hit.to)) continue
     const clause = analysis.clauseOf[hit.from] ?? 0
-    const scope = scopeOf(String(hit.pattern.properties['scope']), hit, analysis)
+    const scope = scopeOf(String(hit.pattern.properties['scope']), hit, analysis, lexicon)
     scoped.push({ role, id: hit.pattern.id, range: { from: hit.from, to: hit.to }, scope, clause })
   }
   return scoped
 }
 
-function scopeOf(scope: string, hit: Hit, analysis: Analysis): TokenRange {
+function scopeOf(scope: string, hit: Hit, analysis: Analysis, lexicon: Lexicon): TokenRange {
   const clause = analysis.clauses[analysis.clauseOf[hit.from] ?? 0] ?? hit
   const last = analysis.clauses[analysis.clauseOf[hit.to - 1] ?? 0] ?? hit
   const sentence = analysis.sentences.find(each => hit.from >= each.from && hit.from < each.to) ?? hit
@@ -32,8 +34,17 @@ function scopeOf(scope: string, hit: Hit, analysis: Analysis): TokenRange {
       return { from: hit.to, to: last.to }
     case 'forward-sentence':
       return { from: hit.to, to: sentence.to }
-    case 'backward':
-      return { from: clause.from, to: hit.from }
+    case 'backward': {
+      // "…; this is unproven": a clause about the one before denies that one.
+      const anaphor = lexicon.kindIds.get('anaphor') ?? -1
+      const refersBack = (analysis.starting[clause.from] ?? []).some(tag => tag.entry.kind === anaphor)
+      return { from: refersBack ? sentence.from : clause.from, to: hit.from }
+    }
+    case 'phrase': {
+      let to = hit.to
+      while (to < last.to && punctuationOf(analysis.tokens, to) !== comma) to++
+      return { from: hit.to, to }
+    }
     case 'clause':
       return { from: clause.from, to: last.to }
     case 'sentence':

@@ -4,7 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { matchAll } from '../language/match.ts'
 import type { Hit } from '../language/types.ts'
 import { agentOf } from './agent.ts'
-import { readAssertion } from './assertion.ts'
+import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
 import { scopeCues } from './cues.ts'
 import { findCandidates } from './forms.ts'
@@ -26,10 +26,10 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
   for (const block of blocks) {
     const analysis = analyse(block.prose, lexicon)
     const hits = matchAll(analysis, lexicon)
-    const passage: Passage = { block, analysis, cues: scopeCues(hits, analysis) }
+    const passage: Passage = { block, analysis, cues: scopeCues(hits, analysis, lexicon) }
     passages.push(passage)
     claims.push(...claimsIn(passage, hits, lexicon))
-    wordings.push(...wordingsIn(passage, hits))
+    wordings.push(...wordingsIn(passage, hits, lexicon))
   }
   return { passages, claims, wordings }
 }
@@ -38,7 +38,7 @@ function claimsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Cla
   const { analysis, block, cues } = passage
   return findCandidates(analysis, lexicon, hits).map((candidate): Claim => {
     const agent = agentOf(candidate, analysis, lexicon)
-    const reading = readAssertion(candidate.range, analysis, cues, agent)
+    const reading = readAssertion(candidate, analysis, cues, agent, lexicon)
     const sentence = analysis.sentences.find(
       each => candidate.range.from >= each.from && candidate.range.from < each.to,
     )
@@ -63,13 +63,13 @@ function strengthOf(effectStrength: number, hedged: boolean): Strength {
   return hedged || effectStrength === 2 ? 'conditional' : 'direct'
 }
 
-function wordingsIn(passage: Passage, hits: readonly Hit[]): Wording[] {
+function wordingsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Wording[] {
   const { analysis, block, cues } = passage
   const wordings: Wording[] = []
   for (const hit of hits) {
     if (hit.pattern.set === 'cue' || hit.pattern.set === 'claim-form') continue
     const range = hit.captures['words'] ?? { from: hit.from, to: hit.to }
-    const reading = readAssertion(range, analysis, cues, null)
+    const reading = readWordingAssertion(range, analysis, cues, lexicon)
     const sentence = analysis.sentences.find(each => range.from >= each.from && range.from < each.to)
     wordings.push({
       passage,

@@ -52,6 +52,7 @@ function build(form: Form, effect: Tag, effectClass: EffectClass, reached: Reach
     effectStrength: strengthOf(effect),
     targets: reached.targets,
     outcome: reached.outcome,
+    neutral: effect.entry.properties['neutral'] === true,
     range: { from, to: Math.max(effect.to, last?.range.to ?? effect.to) },
   }
 }
@@ -183,6 +184,7 @@ function property(tag: Tag, analysis: Analysis, lexicon: Lexicon): Candidate[] {
       effectStrength: 3,
       targets: [target],
       outcome: kind === 'function' ? 'function' : 'treat',
+      neutral: false,
       range: { from: tag.from, to: noun?.to ?? tag.to },
     },
   ]
@@ -206,6 +208,7 @@ function wording(hit: Hit, analysis: Analysis, lexicon: Lexicon): Candidate[] {
         effectStrength: 3,
         targets: [target],
         outcome,
+        neutral: false,
         range,
       },
     ]
@@ -228,6 +231,7 @@ function merge(found: readonly Candidate[]): Candidate[] {
     merged[twin] = {
       ...stronger,
       targets,
+      neutral: candidate.neutral && other.neutral,
       outcome: other.outcome === 'prevent' || candidate.outcome === 'prevent' ? 'prevent' : stronger.outcome,
       range: {
         from: Math.min(other.range.from, candidate.range.from),

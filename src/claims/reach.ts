@@ -14,6 +14,8 @@ export type Reached = {
 /** Words that may stand between an effect and its first target, and between coordinated targets. */
 const span = { first: 7, next: 4 }
 const comma = 44
+/** Other things an effect may be about: what stands behind them is theirs. */
+const blocking: ReadonlySet<string> = new Set(['agent', 'medicine', 'care', 'trap', 'effect'])
 const joiners = new Set([47, 38])
 const quotes = new Set([34, 39, 42])
 
@@ -60,6 +62,7 @@ function nextTarget(
     const code = punctuationOf(tokens, i)
     if (code !== 0 && !quotes.has(code)) return null
     let skipTo = i + 1
+    let blocked = stops[i] ?? false
     for (const tag of starting[i] ?? []) {
       const target = asTarget(tag, lexicon)
       if (target) {
@@ -69,10 +72,9 @@ function nextTarget(
       }
       const kind = kindOf(tag.entry, lexicon)
       if (kind === 'aspect' && classOf(tag.entry) === 'risk') risk = true
-      if (kind === 'agent' || kind === 'medicine' || kind === 'care' || kind === 'trap' || kind === 'effect')
-        return null
+      if (blocking.has(kind)) blocked = true
     }
-    if (stops[i]) return null
+    if (blocked) return null
     i = skipTo
   }
   return null

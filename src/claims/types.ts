@@ -50,6 +50,8 @@ export type Candidate = {
   readonly effectStrength: number
   readonly targets: readonly Target[]
   readonly outcome: Outcome
+  /** The effect is a plain noun of medicine (`treatment`, `management`): a claim only for a named agent. */
+  readonly neutral: boolean
   /** The words of the claim: effect to last target. */
   readonly range: TokenRange
 }

@@ -26,13 +26,23 @@ export type HeadingRef = { readonly depth: number; readonly prose: string; reado
 export type Link = { readonly span: ProseSpan; readonly url: string; readonly title: string }
 
 /** A footnote mark: `at` is the prose offset where it stands; `text` the prose of its definition, null when undefined. */
-export type FootnoteMark = { readonly at: number; readonly label: string; readonly text: string | null; readonly urls: readonly string[] }
+export type FootnoteMark = {
+  readonly at: number
+  readonly label: string
+  readonly text: string | null
+  readonly urls: readonly string[]
+}
 
 /**
  * A run of prose and the source it came from. Inside a run of equal lengths, characters map one to one; a run of
  * unequal lengths (an entity, an escape, a soft break with its `> ` prefix) maps as a whole.
  */
-export type Run = { readonly prose: number; readonly length: number; readonly source: number; readonly sourceLength: number }
+export type Run = {
+  readonly prose: number
+  readonly length: number
+  readonly source: number
+  readonly sourceLength: number
+}
 
 /** A piece of text a reader sees in one go. Text of neighbouring blocks never forms one sentence. */
 export type Block = {
@@ -57,7 +67,13 @@ export type Block = {
   /** For list items: which list (equal numbers are siblings), else null. */
   readonly list: number | null
   /** For table cells: row (0 is the header row), column, and the prose of the header cell of the column and first cell of the row. */
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number; readonly header: string; readonly rowLabel: string } | null
+  readonly cell: {
+    readonly table: number
+    readonly row: number
+    readonly column: number
+    readonly header: string
+    readonly rowLabel: string
+  } | null
   /** For front matter: the key (`title`, `description`, …), else null. */
   readonly key: string | null
   readonly links: readonly Link[]

@@ -14,7 +14,9 @@ export function tag(tokens: Tokens, lexicon: Lexicon): Tag[] {
     const hits: Tag[] = []
     let node = 0
     for (let to = from; to < tokens.count; to++) {
-      node = lexicon.step(node, tokens.word[to] ?? -1)
+      const next = lexicon.step(node, tokens.word[to] ?? -1)
+      const base = tokens.base[to] ?? -1
+      node = next === -1 && base >= 0 ? lexicon.step(node, base) : next
       if (node === -1) break
       const entries = lexicon.accepted[node]
       if (!entries) continue

@@ -35,6 +35,7 @@ export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
   const end: number[] = []
   const word: number[] = []
   const flags: number[] = []
+  const base: number[] = []
   const length = prose.length
   let i = 0
   while (i < length) {
@@ -53,6 +54,7 @@ export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
       end.push(i + 1)
       word.push(-code - 1)
       flags.push(flag.punctuation)
+      base.push(-1)
       i++
       continue
     }
@@ -75,20 +77,23 @@ export function tokenize(prose: string, vocabulary: Vocabulary): Tokens {
       hash = hashStep(hash, lower)
     }
     let id = findWord(vocabulary, prose, from, i, hash)
+    let stem = -1
     let bits = from > 0 && prose.charCodeAt(from - 1) === hyphen && joins(prose, from - 1) ? flag.hyphen : 0
     if (kind === 2) bits |= flag.number
     if (lowerCode(code) !== code) bits |= flag.capital
     if (capitals > 1 && capitals === i - from) bits |= flag.allCaps
     if (possessiveAt === i - 2 && lowerCode(prose.charCodeAt(i - 1)) === 115) {
       bits |= flag.possessive
-      if (id === -1) id = findWord(vocabulary, prose, from, possessiveAt, hashBeforePossessive)
+      stem = findWord(vocabulary, prose, from, possessiveAt, hashBeforePossessive)
+      if (id === -1) id = stem
     }
     start.push(from)
     end.push(i)
     word.push(id)
     flags.push(bits)
+    base.push(stem)
   }
-  return { prose, count: start.length, start, end, word, flags }
+  return { prose, count: start.length, start, end, word, flags, base }
 }
 
 /** A hyphen joins when letters or digits stand on both sides. */

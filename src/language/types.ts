@@ -24,6 +24,8 @@ export type Tokens = {
   readonly end: readonly number[]
   readonly word: readonly number[]
   readonly flags: readonly number[]
+  /** For a possessive whose full form is a word too (`doctor's`): the id of the word without `'s`; else -1. */
+  readonly base: readonly number[]
 }
 
 /** Properties a lexicon entry or its group carries beside its kind: `class`, `strength`, `marker`, … */

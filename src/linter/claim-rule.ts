@@ -1,6 +1,6 @@
 import { words } from '../claims/index.ts'
 import { defineRule, type Rule } from './rule.ts'
-import { claimWeight } from './weight.ts'
+import { claimWeight, wordingWeight } from './weight.ts'
 
 export type ClaimRuleOptions = {
   readonly id: string
@@ -54,6 +54,18 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
             form: claim.form,
             hedged: claim.hedged,
           },
+        }
+      }
+      for (const wording of reading.wordings) {
+        if (wording.set !== id) continue
+        const weight = wordingWeight(wording, wording.properties['weight'] === 'high' ? 'high' : 'medium', config.profile)
+        if (!weight) continue
+        const found = words(wording.passage, wording.range)
+        yield {
+          place: { passage: wording.passage, range: wording.range },
+          messageId: config.profile === 'commercial' ? 'commercial' : 'unsupported',
+          weight,
+          data: { words: found, form: 'wording', hedged: wording.hedged },
         }
       }
     },

@@ -1,0 +1,50 @@
+import { ConfigError } from '../config/config-error.ts'
+import type { RuleCatalogue } from '../config/rule-catalogue.ts'
+import { readConfigText } from '../config/source.ts'
+import { type ConfigLayer, profiles, type RuleEntry } from '../config/types.ts'
+import { readJurisdictions, readOneOf } from '../config/validate.ts'
+import { readRules } from '../config/validate-rules.ts'
+import { isRecord, type Reader } from '../config/validate-values.ts'
+import * as messages from './messages.ts'
+import type { RawConfigLayer } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Turns `--rule`, `--profile` and `--jurisdiction` into the last layer of configuration. Throws a UsageError. */
+export function readConfigOptions(raw: RawConfigLayer, catalogue: RuleCatalogue): ConfigLayer {
+  const fail = (option: string): Reader => ({
+    catalogue,
+    report(_path, _at, message) {
+      throw new UsageError(messages.badOptionValue(option, message.replace(/^[^ ]*: /, '')))
+    },
+  })
+  return {
+    profile: raw.profile === null ? null : readOneOf(raw.profile, [], fail('--profile'), profiles),
+    jurisdictions:
+      raw.jurisdictions.length === 0
+        ? null
+        : readJurisdictions(raw.jurisdictions, [], fail('--jurisdiction')),
+    rules: raw.rules.flatMap(setting => readRuleOption(setting, catalogue)),
+  }
+}
+
+/** `claim/immunity: error` or `claim/immunity: [error, {option: value}]`. */
+function readRuleOption(setting: string, catalogue: RuleCatalogue): readonly RuleEntry[] {
+  const reader: Reader = {
+    catalogue,
+    report(_path, _at, message) {
+      throw new UsageError(messages.badRuleOption(setting, message))
+    },
+  }
+  let value: unknown
+  try {
+    value = readConfigText('--rule', setting).value
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    const message = error.problems[0]?.message ?? error.message
+    throw new UsageError(messages.badRuleOption(setting, message), { cause: error })
+  }
+  if (!isRecord(value)) {
+    throw new UsageError(messages.badRuleOption(setting, 'a rule id, a colon and a level are expected.'))
+  }
+  return readRules(value, ['rules'], reader)
+}

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import type { Configs } from '../config/load-config.ts'
+import { discover } from '../engine/discover.ts'
+import { type LintDependencies, lintBytes, lintFiles } from '../engine/lint-files.ts'
+import { describeReadError } from '../engine/read-error.ts'
+import { ignoredResult, withoutWarnings } from '../engine/results.ts'
+import type { TextLinter, Unmatched } from '../engine/types.ts'
+import type { LintResult } from '../linter/types.ts'
+import { findFormatter, formatterNames } from '../report/index.ts'
+import { debugText } from './debug.ts'
+import { createWriter, type Io, readAll, type Write, wantsColor } from './io.ts'
+import * as messages from './messages.ts'
+import type { CliOptions } from './options.ts'
+import { writeOutputFile } from './output-file.ts'
+import { UsageError } from './usage-error.ts'
+
+export type LintRun = {
+  readonly options: CliOptions
+  readonly io: Io
+  readonly configs: Configs
+  readonly write: Write
+  readonly loadLinter: () => Promise<TextLinter>
+  readonly debug: boolean
+}
+
+/** Lints what the command line names, reports it, and gives the exit code. Throws a UsageError or a ConfigError. */
+export async function lint(run: LintRun): Promise<number> {
+  const { options, io } = run
+  const formatter = findFormatter(options.format)
+  if (formatter === null) throw new UsageError(messages.unknownFormat(options.format, formatterNames))
+  const say = createWriter(io.stderr)
+
+  const { results, unmatched } = await openResults(run, say)
+  for (const gap of unmatched) await say(`claimlint: ${messages.unmatched(gap)}\n`)
+  if (results === null) return 2
+
+  const toFile: string[] | null = options.outputFile === null ? null : []
+  const emit: Write = async text => (toFile === null ? run.write(text) : void toFile.push(text))
+  const report = formatter({
+    color: toFile === null ? wantsColor(options.color, io.stdout, io.env) : options.color === true,
+    width: toFile === null && io.stdout.isTTY === true ? (io.stdout.columns ?? null) : null,
+  })
+
+  const counted = { errors: 0, warnings: 0, crashed: false }
+  await emit(report.start())
+  for await (const result of results) {
+    counted.errors += result.errorCount
+    counted.warnings += result.warningCount
+    counted.crashed ||= result.messages.some(message => message.fatal && message.messageId === 'crash')
+    await emit(report.file(options.quiet ? withoutWarnings(result) : result))
+  }
+  await emit(report.end({ errors: counted.errors, warnings: options.quiet ? 0 : counted.warnings }))
+  if (options.outputFile !== null && toFile !== null) {
+    await writeOutputFile(resolve(io.cwd, options.outputFile), toFile.join(''))
+  }
+
+  const tooMany = options.maxWarnings >= 0 && counted.warnings > options.maxWarnings
+  if (tooMany && counted.errors === 0) {
+    await say(`claimlint: ${messages.tooManyWarnings(options.maxWarnings)}\n`)
+  }
+  if (counted.crashed || unmatched.length > 0) return 2
+  return counted.errors > 0 || tooMany ? 1 : 0
+}
+
+type Results = {
+  /** Null when there is nothing to lint. */
+  readonly results: AsyncIterable<LintResult> | null
+  readonly unmatched: readonly Unmatched[]
+}
+
+/** Everything that can fail for the run as a whole fails here: before the first piece of the report is out. */
+async function openResults(run: LintRun, say: Write): Promise<Results> {
+  const { options, io, configs } = run
+  if (options.stdin) return { results: await openStdin(run, say), unmatched: [] }
+
+  const { entries, unmatched } = await discover(options.patterns, {
+    cwd: io.cwd,
+    isIgnored: configs.isIgnored,
+  })
+  for (const entry of entries) if (entry.kind === 'lint') await configs.forFile(entry.filePath)
+  if (entries.length === 0) return { results: null, unmatched }
+  return { results: lintFiles(entries, await dependencies(run, say)), unmatched }
+}
+
+async function openStdin(run: LintRun, say: Write): Promise<AsyncIterable<LintResult>> {
+  const { options, io, configs } = run
+  const bytes = await readStdin(run)
+  // As in ESLint: a text without a name is reported as <text>, and gets the config of the working folder.
+  const path = resolve(io.cwd, options.stdinFilename ?? 'text.md')
+  if (options.stdinFilename !== null && (await configs.isIgnored(path))) return one(ignoredResult(path))
+  await configs.forFile(path)
+  const filePath = options.stdinFilename === null ? '<text>' : path
+  return one(lintBytes(bytes, filePath, await dependencies(run, say), path))
+}
+
+async function* one(result: LintResult | Promise<LintResult>): AsyncGenerator<LintResult, void, undefined> {
+  yield result
+}
+
+async function readStdin({ options, io }: LintRun): Promise<Uint8Array> {
+  if (io.stdin.isTTY === true) throw new UsageError(messages.stdinIsTerminal())
+  let bytes: Uint8Array
+  try {
+    bytes = await readAll(io.stdin)
+  } catch (error) {
+    throw new UsageError(messages.stdinUnreadable(describeReadError(error)), { cause: error })
+  }
+  // An editor sends an empty buffer with its name; without a name, more likely the command before the pipe failed.
+  if (bytes.length === 0 && options.stdinFilename === null) throw new UsageError(messages.stdinIsEmpty())
+  return bytes
+}
+
+async function dependencies(run: LintRun, say: Write): Promise<LintDependencies> {
+  return {
+    linter: await run.loadLinter(),
+    configFor: run.configs.forFile,
+    onCrash: (filePath, error) => {
+      if (run.debug) void say(`${filePath}: ${debugText(error)}\n`)
+    },
+  }
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { run } from './run.ts'
+import { readVersion } from './version.ts'
+
+// The exit code is set, and the process ends by itself once its output has been read: nothing is cut.
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+  },
+  {
+    version: readVersion(),
+    async loadCatalogue() {
+      const { rules } = await import('../../rules/index.ts')
+      return rules.map(({ meta }) => meta)
+    },
+    async loadLinter() {
+      const { loadLinter } = await import('../engine/core.ts')
+      return loadLinter()
+    },
+  },
+)

@@ -1,0 +1,139 @@
+import { didYouMean } from '../config/closest.ts'
+import { formatConfigProblem } from '../config/config-error.ts'
+import type { ConfigProblem } from '../config/types.ts'
+import type { Unmatched } from '../engine/types.ts'
+import { neutralise, neutralisePath } from '../report/neutralise.ts'
+
+/*
+ * Every error the command line speaks, as prose: what happened, where, what to do. Each is shown on standard error
+ * after "claimlint: ". What users typed and what files hold is neutralised, since it ends up in a terminal.
+ */
+
+const seeHelp = 'Run "claimlint --help" for all options.'
+const extensions = '.md, .markdown or .mdx'
+
+/** Nothing to lint was named. */
+export function noFiles(): string {
+  return [
+    'no files were named.',
+    '  Name files, folders or globs:  claimlint content/ "blog/**/*.md"',
+    '  or pass a text:                claimlint --stdin < article.md',
+    `  ${seeHelp}`,
+  ].join('\n')
+}
+
+/** The command line itself is wrong; `problem` comes from the option parser. */
+export function badUsage(problem: string): string {
+  return `${problem
+    .split('\n')
+    .map(line => neutralise(line))
+    .join('\n  ')}\n  ${seeHelp}`
+}
+
+/** A file, folder or glob gave nothing to lint. */
+export function unmatched({ pattern, why }: Unmatched): string {
+  const name = neutralisePath(pattern)
+  switch (why) {
+    case 'missing':
+      return `no files matching "${name}" were found.\n  Check the path: there is no file or folder of that name.`
+    case 'no-match':
+      return `no files matching "${name}" were found.\n  Globs match ${extensions} files, not in node_modules or dot folders; quote a glob so that the shell leaves it alone.`
+    case 'no-markdown':
+      return `no Markdown files were found in "${name}".\n  claimlint looks for ${extensions} files, not in node_modules or dot folders. A file named by its path is read whatever its extension.`
+    case 'all-ignored':
+      return `all files matching "${name}" are ignored.\n  The "ignores" of the config leave none of them. Nothing was checked there.`
+  }
+}
+
+/** Everything wrong with the configuration. */
+export function badConfig(problems: readonly ConfigProblem[]): string {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  const lines = problems.map(problem => `  ${neutralise(formatConfigProblem(problem))}`)
+  return [`the configuration has ${count}. Nothing was checked.`, ...lines].join('\n')
+}
+
+/** `--format` names no formatter. */
+export function unknownFormat(name: string, known: readonly string[]): string {
+  const hint = didYouMean(name, known)
+  return `there is no format "${neutralise(name)}".${hint}\n  Formats: ${known.join(', ')}.`
+}
+
+/** `--max-warnings` is no number of warnings. */
+export function badMaxWarnings(value: string): string {
+  return `--max-warnings expects a whole number such as 0 or 10 (-1: no limit), found "${neutralise(value)}".`
+}
+
+/** `--jurisdiction` or `--profile` names none. `problem` says what was expected and found. */
+export function badOptionValue(option: string, problem: string): string {
+  return `${option}: ${neutralise(problem)}`
+}
+
+/** `--rule` is not a rule with a setting. */
+export function badRuleOption(value: string, problem: string): string {
+  return `--rule "${neutralise(value)}" is not understood: ${neutralise(problem)}\n  Write it like --rule "claim/immunity: error".`
+}
+
+/** `--stdin` beside files. */
+export function stdinWithFiles(): string {
+  return '--stdin reads one text from standard input; files cannot be named beside it.\n  Leave out one of the two. --stdin-filename says which file the text is.'
+}
+
+/** `--stdin-filename` without `--stdin`. */
+export function filenameWithoutStdin(): string {
+  return '--stdin-filename only has a meaning with --stdin. Add --stdin, or name the file itself.'
+}
+
+/** `--stdin`, but a person sits there. */
+export function stdinIsTerminal(): string {
+  return '--stdin expects a text on standard input, but nothing is piped into it.\n  Try: claimlint --stdin < article.md'
+}
+
+/** `--stdin`, but not one byte came. */
+export function stdinIsEmpty(): string {
+  return '--stdin received no text. Nothing was checked.\n  Check the command before the pipe. For a file that is empty on purpose, add --stdin-filename.'
+}
+
+/** Standard input could not be read. */
+export function stdinUnreadable(reason: string): string {
+  return `standard input cannot be read: ${neutralise(reason)}.`
+}
+
+/** `--why` is not FILE:LINE. */
+export function badWhyPlace(value: string): string {
+  return `--why expects a file and a line such as article.md:12, found "${neutralise(value)}".`
+}
+
+/** `--why` names a line the file does not have. */
+export function whyLineTooLarge(file: string, line: number, lines: number): string {
+  const count = lines === 1 ? '1 line' : `${lines} lines`
+  return `--why: ${neutralisePath(file)} has ${count}, so there is no line ${line}.`
+}
+
+/** `--why` names a file that cannot be read as text. */
+export function whyUnreadable(file: string, reason: string): string {
+  return `--why: ${neutralisePath(file)} cannot be read: ${neutralise(reason)}`
+}
+
+/** `--why` beside files or --stdin. */
+export function whyAlone(): string {
+  return '--why explains one line of one file; other files and --stdin cannot be named beside it.'
+}
+
+/** The report could not be written to its file. */
+export function outputNotWritten(file: string, reason: string): string {
+  return `the report cannot be written to ${neutralisePath(file)}: ${neutralise(reason)}.`
+}
+
+/** More warnings than --max-warnings allows, and no error. */
+export function tooManyWarnings(maximum: number): string {
+  return `too many warnings were found (maximum: ${maximum}).`
+}
+
+/** Something failed that is a bug of claimlint. */
+export function crash(error: unknown): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error)
+  return [
+    `something went wrong inside claimlint: ${neutralise(what)}`,
+    '  This is a bug. Run again with --debug and report what it prints.',
+  ].join('\n')
+}

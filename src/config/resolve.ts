@@ -1,0 +1,35 @@
+import type { Jurisdiction, Profile, ResolvedConfig, RuleSetting } from '../linter/types.ts'
+import { presetFor } from './presets.ts'
+import type { RuleCatalogue } from './rule-catalogue.ts'
+import type { ConfigLayer, UserConfig } from './types.ts'
+
+/**
+ * The configuration as it holds for one file: presets, then the config file, then its matching overrides in their
+ * order, then the command line. Without a config, and in one without `extends`, `recommended` holds: a config that
+ * only names a profile must not switch every rule off.
+ */
+export function resolveConfig(
+  user: UserConfig | null,
+  overrides: readonly ConfigLayer[],
+  commandLine: ConfigLayer,
+  catalogue: RuleCatalogue,
+): ResolvedConfig {
+  let rules: Record<string, RuleSetting> = {}
+  let reportLow = false
+  for (const name of user?.extends ?? (['recommended'] as const)) {
+    const preset = presetFor(name, catalogue)
+    rules = { ...rules, ...preset.rules }
+    reportLow ||= preset.reportLow
+  }
+
+  let profile: Profile = 'publisher'
+  let jurisdictions: readonly Jurisdiction[] = []
+  for (const layer of [...(user === null ? [] : [user]), ...overrides, commandLine]) {
+    profile = layer.profile ?? profile
+    jurisdictions = layer.jurisdictions ?? jurisdictions
+    for (const { id, level, options } of layer.rules) {
+      rules[id] = { level, options: options ?? rules[id]?.options ?? {} }
+    }
+  }
+  return { profile, jurisdictions, rules, reportLow }
+}

@@ -1,0 +1,53 @@
+import type { Jurisdiction, Position, Profile, RuleLevel } from '../linter/types.ts'
+
+export const profiles: readonly Profile[] = ['publisher', 'commercial']
+export const jurisdictions: readonly Jurisdiction[] = ['us', 'eu', 'uk', 'au', 'ca']
+export const ruleLevels: readonly RuleLevel[] = ['off', 'auto', 'warn', 'error']
+
+export type PresetName = 'recommended' | 'strict'
+export const presetNames: readonly PresetName[] = ['recommended', 'strict']
+
+/** A rule as a config file sets it; options are null when only a level was given, and then earlier ones stay. */
+export type RuleEntry = {
+  readonly id: string
+  readonly level: RuleLevel
+  readonly options: Readonly<Record<string, unknown>> | null
+}
+
+/** What a config file, one of its overrides or the command line may say about linting. */
+export type ConfigLayer = {
+  readonly profile: Profile | null
+  readonly jurisdictions: readonly Jurisdiction[] | null
+  readonly rules: readonly RuleEntry[]
+}
+
+export type ConfigOverride = ConfigLayer & { readonly files: readonly string[] }
+
+/** A config file after validation. */
+export type UserConfig = ConfigLayer & {
+  /** Null when the file does not say: then `recommended` holds. */
+  readonly extends: readonly PresetName[] | null
+  readonly ignores: readonly string[]
+  readonly overrides: readonly ConfigOverride[]
+}
+
+/** A layer that says nothing. */
+export const emptyLayer: ConfigLayer = { profile: null, jurisdictions: null, rules: [] }
+
+/** Where a value stands in a config: keys and indexes from the top. */
+export type ConfigPath = readonly (string | number)[]
+
+/** One thing wrong with a config. `place` is null where the format has no positions (JavaScript). */
+export type ConfigProblem = {
+  readonly file: string
+  readonly place: Position | null
+  readonly message: string
+}
+
+/** A config as read, before validation. */
+export type ConfigSource = {
+  readonly file: string
+  readonly value: unknown
+  /** Place of the key or of the value at a path (the nearest known one above it), or null. */
+  readonly locate: (path: ConfigPath, at: 'key' | 'value') => Position | null
+}

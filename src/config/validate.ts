@@ -1,0 +1,173 @@
+import type { Jurisdiction } from '../linter/types.ts'
+import { didYouMean } from './closest.ts'
+import type { RuleCatalogue } from './rule-catalogue.ts'
+import {
+  type ConfigLayer,
+  type ConfigOverride,
+  type ConfigPath,
+  type ConfigProblem,
+  type ConfigSource,
+  jurisdictions,
+  type PresetName,
+  presetNames,
+  profiles,
+  type UserConfig,
+} from './types.ts'
+import { readRules } from './validate-rules.ts'
+import { describe, isRecord, list, type Reader } from './validate-values.ts'
+
+const configKeys = ['$schema', 'extends', 'profile', 'jurisdictions', 'rules', 'ignores', 'overrides']
+const overrideKeys = ['files', 'profile', 'jurisdictions', 'rules']
+
+/** Checks a config as read. Gives what could be understood and every problem found, in the order of the file. */
+export function validateConfig(
+  source: ConfigSource,
+  catalogue: RuleCatalogue,
+): { config: UserConfig; problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = []
+  const reader: Reader = {
+    catalogue,
+    report(path, at, message) {
+      problems.push({ file: source.file, place: source.locate(path, at), message })
+    },
+  }
+  const config = readConfig(source.value, reader)
+  problems.sort(
+    (left, right) =>
+      (left.place?.line ?? 0) - (right.place?.line ?? 0) ||
+      (left.place?.column ?? 0) - (right.place?.column ?? 0),
+  )
+  return { config, problems }
+}
+
+/** Reads a list of jurisdictions (one alone is a list too); reports what is none. */
+export function readJurisdictions(value: unknown, path: ConfigPath, reader: Reader): readonly Jurisdiction[] {
+  return readList(value, path, reader, `of ${list(jurisdictions, 'and')}`).flatMap(([item, at]) => {
+    const found = readOneOf(item, at, reader, jurisdictions)
+    return found === null ? [] : [found]
+  })
+}
+
+/** Reads one of a few known words; reports anything else and gives null. */
+export function readOneOf<T extends string>(
+  value: unknown,
+  path: ConfigPath,
+  reader: Reader,
+  known: readonly T[],
+): T | null {
+  const found = known.find(candidate => candidate === value)
+  if (found !== undefined) return found
+  const hint = typeof value === 'string' ? didYouMean(value, known) : ''
+  reader.report(
+    path,
+    'value',
+    `${name(path)}: expected ${list(known, 'or')}, found ${describe(value)}.${hint}`,
+  )
+  return null
+}
+
+function readConfig(value: unknown, reader: Reader): UserConfig {
+  const nothing: UserConfig = {
+    extends: null,
+    profile: null,
+    jurisdictions: null,
+    rules: [],
+    ignores: [],
+    overrides: [],
+  }
+  if (value === null || value === undefined) {
+    reader.report([], 'value', 'This config is empty. Write "extends: recommended" in it, or delete it.')
+    return nothing
+  }
+  if (!isRecord(value)) {
+    const found = typeof value === 'function' ? 'a function' : describe(value)
+    reader.report([], 'value', `A config is a set of keys such as "extends: recommended", found ${found}.`)
+    return nothing
+  }
+  reportUnknownKeys(value, [], configKeys, reader)
+  return {
+    ...readLayer(value, [], reader),
+    extends: value['extends'] === undefined ? null : readPresets(value['extends'], reader),
+    ignores: value['ignores'] === undefined ? [] : readGlobs(value['ignores'], ['ignores'], reader),
+    overrides: value['overrides'] === undefined ? [] : readOverrides(value['overrides'], reader),
+  }
+}
+
+function readLayer(value: Readonly<Record<string, unknown>>, path: ConfigPath, reader: Reader): ConfigLayer {
+  return {
+    profile:
+      value['profile'] === undefined
+        ? null
+        : readOneOf(value['profile'], [...path, 'profile'], reader, profiles),
+    jurisdictions:
+      value['jurisdictions'] === undefined
+        ? null
+        : readJurisdictions(value['jurisdictions'], [...path, 'jurisdictions'], reader),
+    rules: value['rules'] === undefined ? [] : readRules(value['rules'], [...path, 'rules'], reader),
+  }
+}
+
+function readPresets(value: unknown, reader: Reader): readonly PresetName[] {
+  return readList(value, ['extends'], reader, `of ${list(presetNames, 'and')}`).flatMap(([item, path]) => {
+    const preset = readOneOf(item, path, reader, presetNames)
+    return preset === null ? [] : [preset]
+  })
+}
+
+function readOverrides(value: unknown, reader: Reader): readonly ConfigOverride[] {
+  if (!Array.isArray(value)) {
+    const found = describe(value)
+    reader.report(['overrides'], 'value', `overrides: expected a list of {files, …}, found ${found}.`)
+    return []
+  }
+  return value.flatMap((item: unknown, index): ConfigOverride[] => {
+    const path = ['overrides', index]
+    if (!isRecord(item)) {
+      reader.report(path, 'value', `${name(path)}: expected {files, …}, found ${describe(item)}.`)
+      return []
+    }
+    reportUnknownKeys(item, path, overrideKeys, reader)
+    const files = item['files'] === undefined ? [] : readGlobs(item['files'], [...path, 'files'], reader)
+    if (item['files'] === undefined || (Array.isArray(item['files']) && item['files'].length === 0)) {
+      reader.report(path, 'value', `${name(path)}: "files" is missing. List the globs it is meant for.`)
+    }
+    return [{ ...readLayer(item, path, reader), files }]
+  })
+}
+
+function readGlobs(value: unknown, path: ConfigPath, reader: Reader): readonly string[] {
+  return readList(value, path, reader, 'of globs').flatMap(([item, at]) => {
+    if (typeof item === 'string' && item.trim() !== '') return [item]
+    reader.report(at, 'value', `${name(at)}: expected a glob such as "drafts/**", found ${describe(item)}.`)
+    return []
+  })
+}
+
+/** Items of a list with their paths; a word alone is a list of one. */
+function readList(value: unknown, path: ConfigPath, reader: Reader, what: string): [unknown, ConfigPath][] {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => [item, [...path, index]])
+  if (typeof value === 'string') return [[value, path]]
+  reader.report(path, 'value', `${name(path)}: expected a list ${what}, found ${describe(value)}.`)
+  return []
+}
+
+function reportUnknownKeys(
+  value: Readonly<Record<string, unknown>>,
+  path: ConfigPath,
+  known: readonly string[],
+  reader: Reader,
+): void {
+  const shown = known.filter(key => key !== '$schema')
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue
+    const where = path.length === 0 ? '' : ` in ${name(path)}`
+    const hint = didYouMean(key, shown) || ` Known keys: ${shown.join(', ')}.`
+    reader.report([...path, key], 'key', `Unknown key "${key}"${where}.${hint}`)
+  }
+}
+
+function name(path: ConfigPath): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('')
+}

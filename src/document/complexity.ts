@@ -1,0 +1,125 @@
+import { containerPrefix, createNesting } from './containers.ts'
+import type { Span } from './types.ts'
+
+/**
+ * Longest source that is parsed, in UTF-16 units. remark takes 2–5 µs a unit and a little more with every unit: dense
+ * articles of this length take 1–2 s. It is 80,000 words, four times a very long article.
+ */
+export const MAX_LENGTH = 500_000
+
+/**
+ * Deepest nesting of quotations and lists. remark overflows its stack at about 4,000 `>`; each level costs every line
+ * inside it another 6 µs. No article needs a tenth of this.
+ */
+export const MAX_DEPTH = 100
+
+/**
+ * How many steps of remark's quadratic loops a document may cause, estimated. A step was measured at 5–25 ns, so this
+ * is about a second. 2,000 links or 1,500 words in bold in one paragraph stay below it; an unclosed `[` before 20 KB
+ * of words does not.
+ */
+export const MAX_STEPS = 60_000_000
+
+// remark keeps an array of events for the inline content of one paragraph, cell or heading. What puts events there:
+const EVENTS = { bracket: 6, delimiter: 4, word: 2 } as const
+// One container mark on one line costs about 6 µs: as much as this many steps.
+const STEPS_PER_MARK = 300
+// A line of `=` or `-` makes remark look back over the lines of such kind before it.
+const STEPS_PER_UNDERLINE = 5
+
+/** Why a source is not parsed, and where it went too far. */
+export type Excess = { readonly messageId: 'too-long' | 'too-deep' | 'too-tangled'; readonly span: Span }
+
+type Inline = { events: number; open: number[]; brackets: number; delimiters: number; steps: number }
+
+/** Looks for what would make a Markdown parser overflow or take quadratic time; null when nothing does. Linear. */
+export function findExcess(source: string): Excess | null {
+  if (source.length > MAX_LENGTH) return excess('too-long', MAX_LENGTH, source)
+  const nesting = createNesting()
+  let settled = 0
+  let underlines = 0
+  let rows = 0
+  let inline = emptyInline()
+  let at = 0
+  while (at < source.length) {
+    const end = lineEnd(source, at)
+    const prefix = containerPrefix(source, at, end)
+    const depth = nesting.line(prefix)
+    if (depth > MAX_DEPTH) return excess('too-deep', at, source)
+    settled += depth * STEPS_PER_MARK
+    if (nesting.startsBlock) {
+      settled += inline.steps
+      inline = emptyInline()
+    }
+    if (/^[=-]{1,3}/.test(source.slice(prefix.end, prefix.end + 3)))
+      settled += STEPS_PER_UNDERLINE * 2 * underlines++
+    else if (source.charAt(prefix.end) === '|') settled += rows++
+    const stop = readInline(inline, source, prefix.end, end, MAX_STEPS - settled)
+    if (stop !== null) return excess('too-tangled', stop, source)
+    at = end + (source.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return null
+}
+
+function emptyInline(): Inline {
+  return { events: 0, open: [], brackets: 0, delimiters: 0, steps: 0 }
+}
+
+/** Adds what a stretch of one line costs; gives the offset at which the allowance is used up, else null. */
+function readInline(
+  inline: Inline,
+  source: string,
+  start: number,
+  end: number,
+  allowance: number,
+): number | null {
+  let before = 32
+  for (let at = start; at < end; at += 1) {
+    const code = source.charCodeAt(at)
+    if (code === 91) {
+      inline.open.push(inline.events)
+      inline.events += EVENTS.bracket
+      inline.steps += inline.events * 0.1
+    } else if (code === 93) {
+      // The parser walks back to the bracket that opened, or over everything when none did.
+      inline.steps += inline.events - (inline.open.pop() ?? 0)
+      inline.events += EVENTS.bracket
+    } else if (code === 42 || code === 95 || code === 126) {
+      // A run counts once; each may make the parser move all events of the paragraph.
+      if (code !== before) {
+        inline.events += EVENTS.delimiter
+        inline.steps += inline.events
+      }
+    } else if (isSyntax(code)) inline.events += EVENTS.word
+    else if (isAlphanumeric(code) && !isAlphanumeric(before)) {
+      // Inside an open bracket every word makes GFM's autolinks walk back to it.
+      const opened = inline.open.at(-1)
+      if (opened !== undefined) {
+        inline.events += EVENTS.word
+        inline.steps += inline.events - opened
+      }
+    }
+    before = code
+    if (inline.steps > allowance) return at
+  }
+  inline.events += EVENTS.word
+  return inline.steps > allowance ? start : null
+}
+
+function isSyntax(code: number): boolean {
+  return code === 60 || code === 38 || code === 96 || code === 92
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+}
+
+function lineEnd(source: string, from: number): number {
+  let at = from
+  while (at < source.length && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at += 1
+  return at
+}
+
+function excess(messageId: Excess['messageId'], at: number, source: string): Excess {
+  return { messageId, span: { start: at, end: Math.min(at + 1, source.length) } }
+}

@@ -1,0 +1,39 @@
+/** Front-matter keys whose values readers see, on the page or in search results. */
+export const DEFAULT_FRONT_MATTER_KEYS: readonly string[] = [
+  'title',
+  'description',
+  'summary',
+  'excerpt',
+  'subtitle',
+  'tagline',
+]
+
+const FAMILY = /^(?:og|open graph|opengraph|seo|meta|twitter|social)(?: |$)/
+
+/**
+ * Whether the value at `path` (`['seo', 'title']`) is prose by one of `keys`. Case and separators do not matter, and a
+ * key also holds under its social kin: `og:title`, `seoTitle`, `meta_description`, `seo.title`. A key with a dot names
+ * a path (`faqs.answer`); places in lists do not count in it.
+ */
+export function isProseKey(path: readonly string[], keys: readonly string[]): boolean {
+  const name = path.map(words).join(' ')
+  const plain = stripFamily(name)
+  return keys.some(key => {
+    const wanted = key.split('.').map(words).join(' ')
+    return wanted === name || wanted === plain
+  })
+}
+
+function stripFamily(name: string): string {
+  let rest = name
+  while (FAMILY.test(rest)) rest = rest.replace(FAMILY, '')
+  return rest
+}
+
+function words(key: string): string {
+  return key
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,216 @@
+import type { Html, Link, LinkReference, PhrasingContent } from 'mdast'
+import { alignLines, alignText } from './align.ts'
+import { addTextValue } from './aligned-text.ts'
+import { footnoteText } from './footnote-text.ts'
+import { isBoundaryElement, isHiddenElement } from './html-names.ts'
+import { attributeSpan, htmlTokens } from './html-tokens.ts'
+import { sourceSpan } from './place.ts'
+import { ProseBuilder } from './prose-builder.ts'
+import { cleanUrl, type Reading, spanOf } from './reading.ts'
+import type { Span } from './types.ts'
+
+/** The alternative text of an image: its value and the source range to find it in. */
+export type ImageText = { readonly alt: string; readonly span: Span; readonly html: boolean }
+
+/** Where phrasing content goes. */
+export type Sink = {
+  readonly builder: ProseBuilder
+  readonly images: ImageText[]
+  readonly anchors: { start: number; url: string }[]
+}
+
+/** An empty sink. */
+export function createSink(): Sink {
+  return { builder: new ProseBuilder(), images: [], anchors: [] }
+}
+
+/**
+ * Gives the text of inline nodes to the sink. `range` is the source their parent takes up: nodes without a position
+ * (remark gives none beside a GFM autolink literal) are found in the gap between their neighbours.
+ */
+export function readPhrasing(
+  reading: Reading,
+  nodes: readonly PhrasingContent[],
+  range: Span,
+  sink: Sink,
+): void {
+  const limits = rightLimits(reading, nodes, range.end)
+  const unclosed = new Set<string>()
+  let cursor = range.start
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (node === undefined) continue
+    if (node.type === 'html') {
+      const last = hiddenUntil(nodes, index, unclosed)
+      const span = spanOf(reading, node) ?? { start: cursor, end: cursor }
+      if (last !== null) {
+        cursor = spanOf(reading, nodes[last] ?? node)?.end ?? span.end
+        sink.builder.gap(span.start, cursor - span.start)
+        index = last
+        continue
+      }
+    }
+    const known = spanOf(reading, node)
+    cursor = readNode(
+      reading,
+      node,
+      known ?? { start: cursor, end: limits[index] ?? range.end },
+      known !== null,
+      sink,
+    )
+  }
+}
+
+/** For every node, where the next node with a position starts. */
+function rightLimits(reading: Reading, nodes: readonly PhrasingContent[], end: number): number[] {
+  const limits = new Array<number>(nodes.length)
+  let limit = end
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    limits[index] = limit
+    const node = nodes[index]
+    limit = (node === undefined ? null : spanOf(reading, node)?.start) ?? limit
+  }
+  return limits
+}
+
+/** Reads one node and gives the offset where its source ends. */
+function readNode(reading: Reading, node: PhrasingContent, span: Span, exact: boolean, sink: Sink): number {
+  const { builder } = sink
+  switch (node.type) {
+    case 'text': {
+      const { runs, end } = alignText(node.value, reading.text, span.start, span.end)
+      addTextValue(builder, { value: node.value, runs })
+      return exact ? span.end : end
+    }
+    case 'emphasis':
+    case 'strong':
+      readPhrasing(reading, node.children, inner(reading, span), sink)
+      return span.end
+    case 'link':
+    case 'linkReference':
+      return readLink(reading, node, span, exact, sink)
+    case 'break':
+      builder.hardBreak(span.start, span.end - span.start)
+      return span.end
+    case 'html':
+      readInlineHtml(reading, node, span, sink)
+      return span.end
+    case 'image':
+    case 'imageReference':
+      builder.gap(span.start, span.end - span.start)
+      if (node.alt)
+        sink.images.push({
+          alt: node.alt,
+          span: { start: Math.min(span.start + 2, span.end), end: span.end },
+          html: false,
+        })
+      return span.end
+    case 'footnoteReference': {
+      const note = footnoteText(reading, node.identifier)
+      builder.footnote(node.label ?? node.identifier, note?.text ?? null, note?.urls ?? [])
+      builder.gap(span.start, span.end - span.start)
+      return span.end
+    }
+    default:
+      // Code, deleted text, and whatever a parser's extension adds: not the article's words.
+      builder.gap(span.start, span.end - span.start)
+      return span.end
+  }
+}
+
+const OPENING_MARKS = /(?:[*_~[|#]+[ \t]*|[ \t]+)/y
+
+/** The range of a parent without the marks it starts with. */
+export function inner(reading: Reading, span: Span): Span {
+  OPENING_MARKS.lastIndex = span.start
+  const start = OPENING_MARKS.test(reading.text) ? Math.min(OPENING_MARKS.lastIndex, span.end) : span.start
+  return { start, end: span.end }
+}
+
+const BARE_URL = /^(?:https?:\/\/|www\.|mailto:)\S+$/i
+
+function readLink(
+  reading: Reading,
+  node: Link | LinkReference,
+  span: Span,
+  exact: boolean,
+  sink: Sink,
+): number {
+  const target =
+    node.type === 'link'
+      ? { url: cleanUrl(node.url), title: node.title ?? '' }
+      : reading.definitions.get(node.identifier)
+  const { url, title } = target ?? { url: '', title: '' }
+  const only = node.children.length === 1 ? node.children[0] : undefined
+  const shown = only?.type === 'text' ? only.value : ''
+  const literal = !exact || reading.text.charAt(span.start) !== '['
+  const start = sink.builder.length
+  if (literal || BARE_URL.test(shown)) {
+    const end = exact ? span.end : alignText(shown, reading.text, span.start, span.end).end
+    sink.builder.link(start, url, title)
+    sink.builder.gap(span.start, end - span.start)
+    return end
+  }
+  readPhrasing(reading, node.children, inner(reading, span), sink)
+  sink.builder.link(start, url, title)
+  return span.end
+}
+
+/** The index of the node that closes a hidden element (`<del>`, `<code>`) opened at `index`, null when none is. */
+function hiddenUntil(nodes: readonly PhrasingContent[], index: number, unclosed: Set<string>): number | null {
+  const name = tagName(nodes[index])
+  if (name === null || name.startsWith('/') || !isHiddenElement(name) || unclosed.has(name)) return null
+  for (let at = index + 1; at < nodes.length; at += 1) {
+    if (tagName(nodes[at]) === `/${name}`) return at
+  }
+  unclosed.add(name)
+  return null
+}
+
+function tagName(node: PhrasingContent | undefined): string | null {
+  return node?.type === 'html' ? (/^<(\/?[a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? null) : null
+}
+
+function readInlineHtml(reading: Reading, node: Html, span: Span, sink: Sink): void {
+  const { builder } = sink
+  const length = span.end - span.start
+  const runs = alignLines(node.value, reading.text, span.start, span.end)
+  for (const token of htmlTokens(node.value)) {
+    const place = sourceSpan({ runs }, token)
+    if (token.type === 'comment') {
+      reading.comments.push({ span: place, text: token.text })
+      builder.gap(span.start, length)
+    }
+    if (token.type !== 'tag') continue
+    if (token.name === 'a') readAnchor(node.value, token, sink)
+    else if (token.name === 'img') {
+      builder.gap(span.start, length)
+      const alt = attributeSpan(node.value, token.start, token.end, 'alt')
+      if (alt !== null && alt.end > alt.start) {
+        sink.images.push({
+          alt: node.value.slice(alt.start, alt.end),
+          span: sourceSpan({ runs }, alt),
+          html: true,
+        })
+      }
+    } else if (token.name === 'br' || isBoundaryElement(token.name)) builder.hardBreak(span.start, length)
+    // A raised mark after a word (a numbered source) is a word of its own; H₂O and 1st stay whole.
+    else if (token.name === 'sup' && !token.closing && /\p{L}$/u.test(builder.last))
+      builder.gap(span.start, length)
+  }
+}
+
+function readAnchor(
+  html: string,
+  token: { readonly closing: boolean; readonly start: number; readonly end: number },
+  sink: Sink,
+): void {
+  if (token.closing) {
+    const anchor = sink.anchors.pop()
+    if (anchor !== undefined) sink.builder.link(anchor.start, anchor.url, '')
+    return
+  }
+  const href = attributeSpan(html, token.start, token.end, 'href')
+  if (href !== null)
+    sink.anchors.push({ start: sink.builder.length, url: cleanUrl(html.slice(href.start, href.end)) })
+}

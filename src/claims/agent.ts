@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts'
+import { punctuationOf } from '../language/tokenize.ts'
 import type { Analysis, Tag, TokenRange } from '../language/types.ts'
 import { classOf, kindOf } from './kinds.ts'
 import type { Agent, Candidate } from './types.ts'
@@ -16,6 +17,8 @@ const nounKinds: ReadonlySet<string> = new Set([
   'biomarker',
   'symptom',
 ])
+
+const biology: ReadonlySet<string> = new Set(['organ', 'function', 'condition', 'pathogen', 'biomarker', 'symptom'])
 
 /** Forms whose agent may follow: `pain relief cream`, `immune-boosting tonic`. */
 const agentBehind: ReadonlySet<string> = new Set(['noun-noun', 'compound', 'property'])
@@ -66,6 +69,7 @@ function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexico
       if (kind === 'agent' && !behindPreposition) behindPreposition = tag
       continue
     }
+    if (biology.has(kind) && !actsDirectly(tag, before, analysis)) continue
     return asAgent(tag, kind, lexicon)
   }
   return behindPreposition ? named(behindPreposition, lexicon) : null
@@ -78,6 +82,13 @@ function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon):
     if (analysis.stops[i]) return false
   }
   return false
+}
+
+/** The body or a disease is the subject only right before the verb: `your immune system helps fight germs`. */
+function actsDirectly(tag: Tag, effect: number, analysis: Analysis): boolean {
+  if (effect - tag.to > 5) return false
+  for (let i = tag.to; i < effect; i++) if (punctuationOf(analysis.tokens, i) !== 0) return false
+  return true
 }
 
 function hasClass(analysis: Analysis, lexicon: Lexicon, at: number, kind: string): boolean {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Analysis, TokenRange } from '../language/types.ts'
 import { governing } from './cues.ts'
+import type { Topic } from './topic.ts'
 import type { Agent, Assertion, Candidate, Cue, ScopedCue } from './types.ts'
 
 export type Reading = {
@@ -29,12 +30,18 @@ export function readAssertion(
   analysis: Analysis,
   cues: readonly ScopedCue[],
   agent: Agent,
+  topic: Topic,
   lexicon: Lexicon,
 ): Reading {
   const reading = readWordingAssertion(claim.range, analysis, cues, lexicon)
   if (reading.assertion !== 'asserted') return reading
+  const nobody = agent.kind === 'implied' || agent.kind === 'unknown'
   const background =
-    agent.kind === 'care' || agent.kind === 'biology' || (claim.neutral && agent.kind !== 'named')
+    agent.kind === 'care' ||
+    agent.kind === 'biology' ||
+    (claim.neutral && agent.kind !== 'named') ||
+    // On a page about a disease or the body, what nobody in particular does is medicine or biology.
+    (nobody && topic === 'medical')
   return background ? { ...reading, assertion: 'background' } : reading
 }
 

@@ -7,38 +7,50 @@ import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
 import { scopeCues } from './cues.ts'
-import { findCandidates } from './forms.ts'
+import { findCandidates, listed } from './forms.ts'
 import { supportOf } from './support.ts'
+import { type Topic, topicOf } from './topic.ts'
 import type { Claim, Passage, Strength, Wording } from './types.ts'
 
 /** What claims understanding makes of a document: every claim, whether asserted or not, and every wording. */
 export type Reading = {
   readonly passages: readonly Passage[]
+  readonly topic: Topic
   readonly claims: readonly Claim[]
   readonly wordings: readonly Wording[]
 }
 
 /** Reads all blocks. Claims and wordings come in document order, with the cues that decide how each is meant. */
 export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading {
-  const passages: Passage[] = []
-  const claims: Claim[] = []
-  const wordings: Wording[] = []
-  for (const block of blocks) {
-    const analysis = analyse(block.prose, lexicon)
-    const hits = matchAll(analysis, lexicon)
-    const passage: Passage = { block, analysis, cues: scopeCues(hits, analysis, lexicon) }
-    passages.push(passage)
-    claims.push(...claimsIn(passage, hits, lexicon))
-    wordings.push(...wordingsIn(passage, hits, lexicon))
+  const read = blocks.map(block => readPassage(block, lexicon))
+  const byIndex = new Map(read.map(each => [each.passage.block.index, each.passage]))
+  const passages = read.map(({ passage }) => passage)
+  const topic = topicOf(passages, lexicon)
+  return {
+    passages,
+    topic,
+    claims: read.flatMap(({ passage, hits }) => claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic)),
+    wordings: read.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
   }
-  return { passages, claims, wordings }
 }
 
-function claimsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Claim[] {
+function readPassage(block: Block, lexicon: Lexicon): { passage: Passage; hits: readonly Hit[] } {
+  const analysis = analyse(block.prose, lexicon)
+  const hits = matchAll(analysis, lexicon)
+  return { passage: { block, analysis, cues: scopeCues(hits, analysis, lexicon) }, hits }
+}
+
+function leadInOf(passage: Passage, byIndex: ReadonlyMap<number, Passage>): Passage | null {
+  return passage.block.leadIn === null ? null : (byIndex.get(passage.block.leadIn) ?? null)
+}
+
+function claimsIn(passage: Passage, leadIn: Passage | null, hits: readonly Hit[], lexicon: Lexicon, topic: Topic): Claim[] {
   const { analysis, block, cues } = passage
-  return findCandidates(analysis, lexicon, hits).map((candidate): Claim => {
+  const candidates = [...findCandidates(analysis, lexicon, hits)]
+  if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))
+  return candidates.map((candidate): Claim => {
     const agent = agentOf(candidate, analysis, lexicon)
-    const reading = readAssertion(candidate, analysis, cues, agent, lexicon)
+    const reading = readAssertion(candidate, analysis, cues, agent, topic, lexicon)
     const sentence = analysis.sentences.find(
       each => candidate.range.from >= each.from && candidate.range.from < each.to,
     )

@@ -2,9 +2,9 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { punctuationOf } from '../language/tokenize.ts'
 import { type Analysis, flag, type Hit, type Tag, type TokenRange } from '../language/types.ts'
 import { categoryOf, outcomeOf } from './combine.ts'
-import { asTarget, classOf, isEffectClass, kindOf } from './kinds.ts'
+import { asStem, asTarget, classOf, isEffectClass, kindOf } from './kinds.ts'
 import { type Reached, reach } from './reach.ts'
-import type { Candidate, EffectClass, Form, Target, TargetKind } from './types.ts'
+import type { Candidate, EffectClass, Form, Passage, Target, TargetKind } from './types.ts'
 
 const comma = 44
 
@@ -115,7 +115,7 @@ function before(
   lexicon: Lexicon,
 ): Candidate[] {
   for (const previous of analysis.ending[tag.from] ?? []) {
-    const target = asTarget(previous, lexicon)
+    const target = asTarget(previous, lexicon) ?? asStem(previous, lexicon)
     const outcome = target && outcomeOf(effectClass, target)
     if (target && outcome) {
       return [build(form, tag, effectClass, { targets: [target], outcome }, target.range.from)]
@@ -174,7 +174,7 @@ function property(tag: Tag, analysis: Analysis, lexicon: Lexicon): Candidate[] {
     name: tag.entry.name,
     properties: tag.entry.properties,
   }
-  const noun = (analysis.starting[tag.to] ?? []).find(each => kindOf(each.entry, lexicon) === 'effect-noun')
+  const noun = (analysis.starting[tag.to] ?? []).find(each => kindOf(each.entry, lexicon) === 'property-noun')
   if (tag.entry.properties['weak'] === true && !noun) return []
   return [
     {
@@ -251,4 +251,41 @@ function sharesTarget(a: Candidate, b: Candidate): boolean {
 /** The matters a candidate touches, its own first. */
 export function categoriesOf(candidate: Candidate): string[] {
   return [...new Set(candidate.targets.map(target => categoryOf(candidate.outcome, target)))]
+}
+
+/** How close to its end a lead-in must name the effect that its list items complete. */
+const leadInTail = 6
+
+/** `It may help with:` and then a list of diseases: each item that begins with a target completes the claim. */
+export function listed(passage: Passage, leadIn: Passage, lexicon: Lexicon): Candidate[] {
+  const intro = leadIn.analysis
+  const last = intro.sentences[intro.sentences.length - 1]
+  if (last?.terminator !== 'colon') return []
+  const effect = intro.tags.findLast(tag => {
+    const kind = kindOf(tag.entry, lexicon)
+    return (kind === 'effect' || kind === 'effect-noun' || kind === 'effect-adjective') && tag.to >= last.to - leadInTail
+  })
+  const effectClass = effect && (kindOf(effect.entry, lexicon) === 'effect-adjective' ? 'use' : effectClassOf(effect))
+  if (!effect || !effectClass) return []
+  const own = intro.tags.some(tag => tag.from >= effect.to && asTarget(tag, lexicon) !== null)
+  const governed = leadIn.cues.some(
+    cue => cue.role !== 'hedge' && effect.from >= cue.scope.from && effect.from < cue.scope.to,
+  )
+  if (own || governed) return []
+  const reached = reach(passage.analysis, lexicon, 0, effectClass, 3)
+  const first = reached?.targets[0]
+  const end = reached?.targets[reached.targets.length - 1]
+  if (!reached || !first || !end) return []
+  return [
+    {
+      form: 'list-item',
+      effect: first.range,
+      effectClass,
+      effectStrength: strengthOf(effect),
+      targets: reached.targets,
+      outcome: reached.outcome,
+      neutral: false,
+      range: { from: first.range.from, to: end.range.to },
+    },
+  ]
 }

@@ -45,6 +45,18 @@ function isTargetKind(value: string): value is TargetKind {
   return targetKinds.has(value)
 }
 
+/** An adjective that names a function before a noun only: `immune support`, `cognitive enhancement`. */
+export function asStem(tag: Tag, lexicon: Lexicon): Target | null {
+  if (kindOf(tag.entry, lexicon) !== 'stem') return null
+  return {
+    range: { from: tag.from, to: tag.to },
+    kind: 'function',
+    class: classOf(tag.entry),
+    name: tag.entry.name,
+    properties: tag.entry.properties,
+  }
+}
+
 /** The tag as a target of a claim, or null when its kind is none. */
 export function asTarget(tag: Tag, lexicon: Lexicon): Target | null {
   const kind = kindOf(tag.entry, lexicon)

@@ -13,6 +13,8 @@ export type Reached = {
 
 /** Words that may stand between an effect and its first target, and between coordinated targets. */
 const span = { first: 7, next: 4 }
+/** The only prepositions that may stand before the first target: behind others it is no object of the effect. */
+const objectPrepositions: ReadonlySet<string> = new Set(['of', 'with', 'against', 'including', 'like', 'such as'])
 const comma = 44
 /** Other things an effect may be about: what stands behind them is theirs. */
 const blocking: ReadonlySet<string> = new Set(['agent', 'medicine', 'care', 'trap', 'effect'])
@@ -56,6 +58,7 @@ function nextTarget(
 ): { target: Target; risk: boolean } | null {
   const { tokens, starting, clauseOf, stops } = analysis
   const home = clauseOf[at]
+  const preposition = lexicon.kindIds.get('function-word.preposition') ?? -1
   let risk = false
   for (let i = at, steps = 0; i < tokens.count && steps <= limit; steps++) {
     if (clauseOf[i] !== home) return null
@@ -73,6 +76,7 @@ function nextTarget(
       const kind = kindOf(tag.entry, lexicon)
       if (kind === 'aspect' && classOf(tag.entry) === 'risk') risk = true
       if (blocking.has(kind)) blocked = true
+      if (tag.entry.classKind === preposition && !objectPrepositions.has(tag.entry.name)) blocked = true
     }
     if (blocked) return null
     i = skipTo

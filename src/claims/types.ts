@@ -27,6 +27,7 @@ export type Form =
   | 'use-for'
   | 'passive'
   | 'wording'
+  | 'list-item'
 
 export type TargetKind = 'condition' | 'symptom' | 'function' | 'organ' | 'biomarker' | 'pathogen'
 

@@ -56,7 +56,12 @@ export function alignScalar(
     if (sequence !== null) {
       at += sequence.length
       if (sequence.text === '' || !value.startsWith(sequence.text, index)) continue
-      pushRun(runs, { prose: index, length: sequence.text.length, source: from, sourceLength: sequence.length })
+      pushRun(runs, {
+        prose: index,
+        length: sequence.text.length,
+        source: from,
+        sourceLength: sequence.length,
+      })
       index += sequence.text.length
     } else if (single && source.startsWith("''", at)) {
       pushRun(runs, { prose: index, length: 1, source: from, sourceLength: 2 })

@@ -3,9 +3,9 @@ import type { Span } from './types.ts'
 
 /**
  * Longest source that is parsed, in UTF-16 units. remark takes 2–5 µs a unit and a little more with every unit: dense
- * articles of this length take 1–2 s. It is 80,000 words, four times a very long article.
+ * articles of this length take 1–2 s. It is 65,000 words, three times a very long article.
  */
-export const MAX_LENGTH = 500_000
+export const MAX_LENGTH = 400_000
 
 /**
  * Deepest nesting of quotations and lists. remark overflows its stack at about 4,000 `>`; each level costs every line
@@ -22,15 +22,20 @@ export const MAX_STEPS = 60_000_000
 
 // remark keeps an array of events for the inline content of one paragraph, cell or heading. What puts events there:
 const EVENTS = { bracket: 6, delimiter: 4, word: 2 } as const
-// One container mark on one line costs about 6 µs: as much as this many steps.
-const STEPS_PER_MARK = 300
+// Measured in microseconds and counted as steps of 20 ns: a line inside a container costs 6 µs for each level, a block
+// or list item 60–110 µs, a table cell 65 µs, whatever is in them.
+const STEPS_PER_LEVEL = 300
+const STEPS_PER_BLOCK = 4000
+const STEPS_PER_CELL = 2000
+// A link, an e-mail address or emphasis costs 20–70 µs; each has at least one mark.
+const STEPS_PER_MARK = 1000
 // A line of `=` or `-` makes remark look back over the lines of such kind before it.
-const STEPS_PER_UNDERLINE = 5
+const STEPS_PER_UNDERLINE = 20
 
 /** Why a source is not parsed, and where it went too far. */
 export type Excess = { readonly messageId: 'too-long' | 'too-deep' | 'too-tangled'; readonly span: Span }
 
-type Inline = { events: number; open: number[]; brackets: number; delimiters: number; steps: number }
+type Inline = { events: number; open: number[]; steps: number }
 
 /** Looks for what would make a Markdown parser overflow or take quadratic time; null when nothing does. Linear. */
 export function findExcess(source: string): Excess | null {
@@ -38,6 +43,7 @@ export function findExcess(source: string): Excess | null {
   const nesting = createNesting()
   let settled = 0
   let underlines = 0
+  let afterBlank = true
   let rows = 0
   let inline = emptyInline()
   let at = 0
@@ -46,13 +52,15 @@ export function findExcess(source: string): Excess | null {
     const prefix = containerPrefix(source, at, end)
     const depth = nesting.line(prefix)
     if (depth > MAX_DEPTH) return excess('too-deep', at, source)
-    settled += depth * STEPS_PER_MARK
+    settled += depth * STEPS_PER_LEVEL + prefix.items.length * STEPS_PER_BLOCK
     if (nesting.startsBlock) {
       settled += inline.steps
       inline = emptyInline()
     }
+    if (!prefix.blank && (nesting.startsBlock || afterBlank)) settled += STEPS_PER_BLOCK
+    afterBlank = prefix.blank
     if (/^[=-]{1,3}/.test(source.slice(prefix.end, prefix.end + 3)))
-      settled += STEPS_PER_UNDERLINE * 2 * underlines++
+      settled += STEPS_PER_UNDERLINE * underlines++
     else if (source.charAt(prefix.end) === '|') settled += rows++
     const stop = readInline(inline, source, prefix.end, end, MAX_STEPS - settled)
     if (stop !== null) return excess('too-tangled', stop, source)
@@ -62,7 +70,7 @@ export function findExcess(source: string): Excess | null {
 }
 
 function emptyInline(): Inline {
-  return { events: 0, open: [], brackets: 0, delimiters: 0, steps: 0 }
+  return { events: 0, open: [], steps: 0 }
 }
 
 /** Adds what a stretch of one line costs; gives the offset at which the allowance is used up, else null. */
@@ -79,7 +87,7 @@ function readInline(
     if (code === 91) {
       inline.open.push(inline.events)
       inline.events += EVENTS.bracket
-      inline.steps += inline.events * 0.1
+      inline.steps += inline.events * 0.1 + STEPS_PER_MARK
     } else if (code === 93) {
       // The parser walks back to the bracket that opened, or over everything when none did.
       inline.steps += inline.events - (inline.open.pop() ?? 0)
@@ -88,10 +96,12 @@ function readInline(
       // A run counts once; each may make the parser move all events of the paragraph.
       if (code !== before) {
         inline.events += EVENTS.delimiter
-        inline.steps += inline.events
+        inline.steps += inline.events + STEPS_PER_MARK
       }
-    } else if (isSyntax(code)) inline.events += EVENTS.word
-    else if (isAlphanumeric(code) && !isAlphanumeric(before)) {
+    } else if (isSyntax(code)) {
+      inline.events += EVENTS.word
+      inline.steps += inline.events * 0.1 + STEPS_PER_MARK
+    } else if (isAlphanumeric(code) && !isAlphanumeric(before)) {
       // Inside an open bracket every word makes GFM's autolinks walk back to it.
       const opened = inline.open.at(-1)
       if (opened !== undefined) {
@@ -99,15 +109,17 @@ function readInline(
         inline.steps += inline.events - opened
       }
     }
+    if (code === 124) inline.steps += STEPS_PER_CELL
     before = code
     if (inline.steps > allowance) return at
   }
   inline.events += EVENTS.word
+  inline.steps += inline.events * 0.1
   return inline.steps > allowance ? start : null
 }
 
 function isSyntax(code: number): boolean {
-  return code === 60 || code === 38 || code === 96 || code === 92
+  return code === 60 || code === 38 || code === 64 || code === 92 || code === 96
 }
 
 function isAlphanumeric(code: number): boolean {

@@ -39,7 +39,11 @@ export function containerPrefix(source: string, start: number, end: number): Pre
   const blank = at >= end
   const first = source.charAt(at)
   const text = first === '#' || first === '|' ? source.slice(at, Math.min(end, at + 2000)) : ''
-  const ruler = !blank && first !== '>' && /^[|: \t-]+$/.test(source.slice(at, Math.min(end, at + 2000))) && /-/.test(source.slice(at, at + 4))
+  const ruler =
+    !blank &&
+    first !== '>' &&
+    /^[|: \t-]+$/.test(source.slice(at, Math.min(end, at + 2000))) &&
+    /-/.test(source.slice(at, at + 4))
   return {
     quotes,
     items,

@@ -8,7 +8,7 @@ export const DEFAULT_FRONT_MATTER_KEYS: readonly string[] = [
   'tagline',
 ]
 
-const FAMILY = /^(?:og|open graph|opengraph|seo|meta|twitter|social)(?: |$)/
+const FAMILY = /^(?:og|open graph|opengraph|seo|meta|twitter|social|params)(?: |$)/
 
 /**
  * Whether the value at `path` (`['seo', 'title']`) is prose by one of `keys`. Case and separators do not matter, and a

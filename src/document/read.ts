@@ -79,7 +79,7 @@ const REASONS: Readonly<Record<Excess['messageId'], string>> = {
   'too-long': `it is longer than ${MAX_LENGTH.toLocaleString('en')} characters`,
   'too-deep': `quotations, lists or markup nest deeper than ${MAX_DEPTH} levels`,
   'too-tangled':
-    'one passage has more unmatched brackets or emphasis marks than can be resolved in reasonable time',
+    'it has more markup, or more unmatched brackets and emphasis marks in one passage, than can be resolved in reasonable time',
 }
 
 function tooComplex({ messageId, span }: Excess): DocumentProblem {

@@ -43,9 +43,22 @@ export function tag(tokens: Tokens, lexicon: Lexicon): Tag[] {
   return found
 }
 
+/** Kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */
+const structural: ReadonlySet<string> = new Set([
+  'function-word',
+  'gap-stop',
+  'clause-break',
+  'purpose',
+  'aspect',
+  'anaphor',
+  'presupposing-question',
+  'abbreviation',
+  'property-noun',
+  'cue',
+])
+
 function isContent(entry: Entry, lexicon: Lexicon): boolean {
-  const kind = lexicon.kinds[entry.kind] ?? ''
-  return !kind.startsWith('cue') && kind !== 'function-word' && kind !== 'gap-stop'
+  return !structural.has(lexicon.kinds[entry.kind] ?? '')
 }
 
 function matchesExactly(tokens: Tokens, from: number, to: number, exact: string): boolean {

@@ -1,14 +1,26 @@
 import type { Reading } from '../claims/index.ts'
 import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { advisingOf } from './advice.ts'
+import { judgeConsultation } from './consultation.ts'
+import { judgeLegalStatus } from './legal-status.ts'
+import { wordingsOf } from './spot.ts'
+import { topicsOf } from './topic.ts'
 import type { Audience, Requirements } from './types.ts'
 
-/** Judges what the article owes its reader and how well it says it. */
-export function judge(
-  _document: Document,
-  _reading: Reading,
-  _audience: Audience,
-  _lexicon: Lexicon,
-): Requirements {
-  return { judgements: [] }
+/**
+ * Judges what the article owes its reader and how well it says it: one judgement a requirement (one a substance for
+ * the legal note), also where nothing is owed (`not-needed`). Pure; the cost is linear in the document.
+ */
+export function judge(document: Document, reading: Reading, _audience: Audience, lexicon: Lexicon): Requirements {
+  const topics = topicsOf(document, reading, lexicon)
+  const advice = wordingsOf(reading, 'required/medical-consultation')
+  const law = wordingsOf(reading, 'required/legal-status')
+  const advising = advisingOf(reading, topics, advice)
+  return {
+    judgements: [
+      judgeConsultation(reading, advising, advice, lexicon),
+      judgeLegalStatus(document, reading, topics, law, lexicon),
+    ],
+  }
 }

@@ -20,6 +20,8 @@ const nounKinds: ReadonlySet<string> = new Set([
 
 const biology: ReadonlySet<string> = new Set(['organ', 'function', 'condition', 'pathogen', 'biomarker', 'symptom'])
 
+const bodily: ReadonlySet<string> = new Set(['organ', 'function', 'biomarker'])
+
 /** Forms whose agent may follow: `pain relief cream`, `immune-boosting tonic`. */
 const agentBehind: ReadonlySet<string> = new Set(['noun-noun', 'compound', 'property'])
 
@@ -43,6 +45,8 @@ export function agentOf(candidate: Candidate, analysis: Analysis, lexicon: Lexic
       if (analysis.stops[i]) break
     }
   }
+  const beside = besideOf(from, analysis, lexicon)
+  if (beside) return beside
   const inClause = subjectIn(clause, from, analysis, lexicon)
   if (inClause) return inClause
   const start = analysis.tokens.word[clause.from]
@@ -57,6 +61,16 @@ export function agentOf(candidate: Candidate, analysis: Analysis, lexicon: Lexic
   return { kind: 'unknown', range: { from: clause.from, to: from } }
 }
 
+/** An agent right before the claim: `peptides for immune support`, `turmeric's healing power`. */
+function besideOf(from: number, analysis: Analysis, lexicon: Lexicon): Agent | null {
+  for (let end = from; end > from - 3; end--) {
+    const agent = (analysis.ending[end] ?? []).find(tag => kindOf(tag.entry, lexicon) === 'agent')
+    if (agent) return named(agent, lexicon)
+    if (analysis.stops[end - 1] || punctuationOf(analysis.tokens, end - 1) !== 0) return null
+  }
+  return null
+}
+
 function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexicon: Lexicon): Agent | null {
   let behindPreposition: Tag | null = null
   for (const tag of analysis.tags) {
@@ -69,7 +83,7 @@ function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexico
       if (kind === 'agent' && !behindPreposition) behindPreposition = tag
       continue
     }
-    if (biology.has(kind) && !actsDirectly(tag, before, analysis)) continue
+    if (biology.has(kind) && !actsDirectly(tag, before, analysis, lexicon)) continue
     return asAgent(tag, kind, lexicon)
   }
   return behindPreposition ? named(behindPreposition, lexicon) : null
@@ -85,8 +99,9 @@ function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon):
 }
 
 /** The body or a disease is the subject only right before the verb: `your immune system helps fight germs`. */
-function actsDirectly(tag: Tag, effect: number, analysis: Analysis): boolean {
-  if (effect - tag.to > 5) return false
+function actsDirectly(tag: Tag, effect: number, analysis: Analysis, lexicon: Lexicon): boolean {
+  const body = bodily.has(kindOf(tag.entry, lexicon))
+  if (effect - tag.to > (body ? 2 : 5)) return false
   for (let i = tag.to; i < effect; i++) if (punctuationOf(analysis.tokens, i) !== 0) return false
   return true
 }

@@ -26,11 +26,12 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
   const byIndex = new Map(read.map(each => [each.passage.block.index, each.passage]))
   const passages = read.map(({ passage }) => passage)
   const topic = topicOf(passages, lexicon)
+  const prose = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
   return {
     passages,
     topic,
-    claims: read.flatMap(({ passage, hits }) => claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic)),
-    wordings: read.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
+    claims: prose.flatMap(({ passage, hits }) => claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic)),
+    wordings: prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
   }
 }
 
@@ -42,6 +43,14 @@ function readPassage(block: Block, lexicon: Lexicon): { passage: Passage; hits: 
 
 function leadInOf(passage: Passage, byIndex: ReadonlyMap<number, Passage>): Passage | null {
   return passage.block.leadIn === null ? null : (byIndex.get(passage.block.leadIn) ?? null)
+}
+
+/** Titles of works under a heading such as `References` are no claims of the article's. */
+function isReference(passage: Passage, passages: ReadonlyMap<number, Passage>, lexicon: Lexicon): boolean {
+  const kind = lexicon.kindIds.get('reference-heading') ?? -1
+  const heading = passage.block.headings[passage.block.headings.length - 1]
+  const above = heading && passages.get(heading.block)?.analysis
+  return above !== undefined && above.tags.some(tag => tag.entry.kind === kind && above.tokens.count <= tag.to + 2)
 }
 
 function claimsIn(passage: Passage, leadIn: Passage | null, hits: readonly Hit[], lexicon: Lexicon, topic: Topic): Claim[] {

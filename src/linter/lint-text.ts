@@ -4,6 +4,7 @@ import { readDocument } from '../document/read.ts'
 import type { Document, DocumentKind, Parse, Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { judge } from '../requirements/judge.ts'
+import { oneEach } from './one-each.ts'
 import { explainLine } from './explain.ts'
 import type { Match, Place, Rule } from './rule.ts'
 import { severityOf } from './severity.ts'
@@ -67,7 +68,7 @@ function findings(document: Document, config: ResolvedConfig, { lexicon, rules }
     const setting = config.rules[rule.meta.id]
     if (!setting || setting.level === 'off') continue
     const context = { document, reading, requirements, config, options: setting.options, lexicon }
-    for (const match of rule.find(context)) {
+    for (const match of oneEach(rule.find(context))) {
       const severity = severityOf(setting.level, match.weight, config.reportLow)
       if (severity === null) continue
       messages.push({ ...messageOf(rule, match), severity, ...placed(index, spanOf(match.place)) })

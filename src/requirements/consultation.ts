@@ -42,6 +42,7 @@ const reasons: Readonly<Record<Advising['reason'], string>> = {
   claim: 'promises an effect on health',
   dose: 'gives a dose',
   substance: 'is about a substance with known risks',
+  sale: 'sells products for health',
 }
 
 function weakest(found: readonly Found[]): Found | null {

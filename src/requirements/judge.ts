@@ -1,7 +1,7 @@
 import type { Reading } from '../claims/index.ts'
 import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { advisingOf } from './advice.ts'
+import { advisingOf, isSelling } from './advice.ts'
 import { judgeConsultation } from './consultation.ts'
 import { judgeLegalStatus } from './legal-status.ts'
 import { wordingsOf } from './spot.ts'
@@ -13,10 +13,11 @@ import type { Audience, Requirements } from './types.ts'
  * the legal note), also where nothing is owed (`not-needed`). Pure; the cost is linear in the document.
  */
 export function judge(document: Document, reading: Reading, _audience: Audience, lexicon: Lexicon): Requirements {
-  const topics = topicsOf(document, reading, lexicon)
   const advice = wordingsOf(reading, 'required/medical-consultation')
   const law = wordingsOf(reading, 'required/legal-status')
-  const advising = advisingOf(reading, topics, advice)
+  const sells = isSelling(reading, advice)
+  const topics = topicsOf(reading, sells, lexicon)
+  const advising = advisingOf(reading, topics, sells, advice, lexicon)
   return {
     judgements: [
       judgeConsultation(reading, advising, advice, lexicon),

@@ -87,8 +87,9 @@ function noteOf(
   const window = previous ? { from: previous.from, to: sentence.to } : sentence
   const next = passage.analysis.sentences[sentence.index + 1]
   const dates = { from: window.from, to: next?.to ?? window.to }
+  // An agency's approval holds where the sentence says; a status may follow the sentence that names the place.
   const named =
-    hasPlace(passage, window, lexicon) || context.around.some(other => hasPlace(other, wholeOf(other), lexicon))
+    hasPlace(passage, id === 'approval' ? sentence : window, lexicon) || context.around.some(other => hasPlace(other, wholeOf(other), lexicon))
   const jurisdiction = id === 'status' && wordings(passage, 'jurisdiction', window).length > 0
   const place = id !== 'vague' && (named || jurisdiction)
   if (!place && wording.properties['alone'] === false) return null

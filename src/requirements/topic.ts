@@ -1,5 +1,4 @@
 import type { Passage, Reading } from '../claims/index.ts'
-import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Tag } from '../language/types.ts'
 import { tagsIn, wholeOf } from './spot.ts'
@@ -19,14 +18,18 @@ export type Topic = {
 
 /** From this many mentions on, a substance that opens the article is its topic. */
 const opening = 3
+/** One mention in so many words is as dense as an article about the substance has it. */
+const dense = 60
 /** Without the title or the opening: this many mentions, and one in so many words. */
 const frequent = { mentions: 6, everyWords: 90 }
+/** A page that sells is about what it names this often. */
+const sold = 4
 
 /**
  * The sensitive substances the article is about, most mentioned first. Naming one in passing makes no topic: it takes
- * the title, the first paragraph and a few repetitions, or the whole text.
+ * the title, the first paragraph and a few repetitions, the whole text, or a page that sells it (`sells`).
  */
-export function topicsOf(_document: Document, reading: Reading, lexicon: Lexicon): readonly Topic[] {
+export function topicsOf(reading: Reading, sells: boolean, lexicon: Lexicon): readonly Topic[] {
   const families = new Map<string, Mention[]>()
   let words = 0
   for (const passage of reading.passages) {
@@ -39,16 +42,18 @@ export function topicsOf(_document: Document, reading: Reading, lexicon: Lexicon
     }
   }
   const firstHeading = reading.passages.find(passage => passage.block.kind === 'heading')
-  const firstParagraphs = reading.passages.filter(passage => isBody(passage)).slice(0, 2)
+  const firstParagraphs = reading.passages.filter(isBody).slice(0, 2)
   const topics: Topic[] = []
   for (const [family, mentions] of families) {
     const first = mentions[0]
     if (!first) continue
+    const count = mentions.length
     const titled = mentions.some(({ passage }) => isTitle(passage) || passage === firstHeading)
-    const opens = mentions.some(({ passage }) => firstParagraphs.includes(passage))
-    const often = mentions.length >= frequent.mentions && mentions.length * frequent.everyWords >= words
-    const headed = mentions.filter(({ passage }) => passage.block.kind === 'heading').length
-    if (!titled && !(opens && mentions.length >= opening && (headed > 0 || often || mentions.length * 60 >= words)) && !often) continue
+    const headed = mentions.some(({ passage }) => passage.block.kind === 'heading')
+    const opens = mentions.some(({ passage }) => firstParagraphs.includes(passage)) && count >= opening
+    const often = count >= frequent.mentions && count * frequent.everyWords >= words
+    const about = titled || often || (opens && (headed || count * dense >= words)) || (sells && count >= sold)
+    if (!about) continue
     topics.push({
       family,
       name: commonest(mentions),

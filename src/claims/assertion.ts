@@ -22,7 +22,7 @@ const byRole: Readonly<Record<string, Assertion>> = {
 }
 
 /**
- * Whether the text asserts a claim, and by which words we know: negation (two negations cancel), then who speaks, doubt,
+ * Whether the text asserts a claim, and by which words we know: negation, then who speaks, doubt,
  * warnings, questions, and who acts (care and biology are background).
  */
 export function readAssertion(
@@ -54,8 +54,7 @@ export function readWordingAssertion(
 ): Reading {
   const over = governing(range, cues)
   const hedged = over.some(cue => cue.role === 'hedge')
-  const negations = countApart(over.filter(cue => cue.role === 'negate'))
-  if (negations % 2 === 1) return { assertion: 'negated', hedged, cues: over }
+  if (over.some(cue => cue.role === 'negate')) return { assertion: 'negated', hedged, cues: over }
   for (const cue of over) {
     const assertion = byRole[cue.role]
     if (assertion) return { assertion, hedged, cues: over }
@@ -74,15 +73,4 @@ function presupposes(sentence: TokenRange, analysis: Analysis, lexicon: Lexicon)
     if ((analysis.starting[i] ?? []).some(tag => tag.entry.kind === opener)) return true
   }
   return false
-}
-
-/** Cues that overlap (`no evidence`, `no`) deny once. */
-function countApart(cues: readonly ScopedCue[]): number {
-  let count = 0
-  let end = -1
-  for (const cue of [...cues].sort((a, b) => a.range.from - b.range.from)) {
-    if (cue.range.from >= end) count++
-    end = Math.max(end, cue.range.to)
-  }
-  return count
 }

@@ -45,6 +45,8 @@ function scopeOf(scope: string, hit: Hit, analysis: Analysis, lexicon: Lexicon):
       while (to < last.to && punctuationOf(analysis.tokens, to) !== comma) to++
       return { from: hit.to, to }
     }
+    case 'backward-sentence':
+      return { from: sentence.from, to: hit.from }
     case 'clause':
       return { from: clause.from, to: last.to }
     case 'sentence':

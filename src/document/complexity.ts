@@ -31,11 +31,24 @@ const STEPS_PER_CELL = 2000
 const STEPS_PER_MARK = 1000
 // A line of `=` or `-` makes remark look back over the lines of such kind before it.
 const STEPS_PER_UNDERLINE = 20
+// So does a line that might be the head of a table.
+const STEPS_PER_ROW = 3
+// And every line of a paragraph, more so where the paragraph may be a lazy part of a quotation or list.
+const STEPS_PER_LINE = { plain: 0.4, contained: 3 } as const
 
 /** Why a source is not parsed, and where it went too far. */
 export type Excess = { readonly messageId: 'too-long' | 'too-deep' | 'too-tangled'; readonly span: Span }
 
-type Inline = { events: number; open: number[]; steps: number }
+/** What has been seen of one paragraph, cell or heading. `scans` counts unclosed `<!--` and kin. */
+type Inline = {
+  events: number
+  open: number[]
+  steps: number
+  lines: number
+  contained: boolean
+  scans: Scans
+}
+type Scans = { comment: number; instruction: number; other: number }
 
 /** Looks for what would make a Markdown parser overflow or take quadratic time; null when nothing does. Linear. */
 export function findExcess(source: string): Excess | null {
@@ -59,9 +72,10 @@ export function findExcess(source: string): Excess | null {
     }
     if (!prefix.blank && (nesting.startsBlock || afterBlank)) settled += STEPS_PER_BLOCK
     afterBlank = prefix.blank
-    if (/^[=-]{1,3}/.test(source.slice(prefix.end, prefix.end + 3)))
-      settled += STEPS_PER_UNDERLINE * underlines++
-    else if (source.charAt(prefix.end) === '|') settled += rows++
+    const first = source.charAt(prefix.end)
+    if (first === '=' || first === '-') settled += STEPS_PER_UNDERLINE * underlines++
+    else if (first === '|' && !nesting.startsBlock) settled += STEPS_PER_ROW * rows++
+    inline.contained ||= depth > 0
     const stop = readInline(inline, source, prefix.end, end, MAX_STEPS - settled)
     if (stop !== null) return excess('too-tangled', stop, source)
     at = end + (source.startsWith('\r\n', end) ? 2 : 1)
@@ -70,7 +84,14 @@ export function findExcess(source: string): Excess | null {
 }
 
 function emptyInline(): Inline {
-  return { events: 0, open: [], steps: 0 }
+  return {
+    events: 0,
+    open: [],
+    steps: 0,
+    lines: 0,
+    contained: false,
+    scans: { comment: 0, instruction: 0, other: 0 },
+  }
 }
 
 /** Adds what a stretch of one line costs; gives the offset at which the allowance is used up, else null. */
@@ -101,21 +122,40 @@ function readInline(
     } else if (isSyntax(code)) {
       inline.events += EVENTS.word
       inline.steps += inline.events * 0.1 + STEPS_PER_MARK
-    } else if (isAlphanumeric(code) && !isAlphanumeric(before)) {
-      // Inside an open bracket every word makes GFM's autolinks walk back to it.
-      const opened = inline.open.at(-1)
-      if (opened !== undefined) {
-        inline.events += EVENTS.word
-        inline.steps += inline.events - opened
-      }
     }
+    const opened = inline.open.at(-1)
+    if (opened !== undefined && isAddress(code) && !isAlphanumeric(before)) {
+      // Inside an open bracket every word makes GFM's autolinks walk back to it.
+      inline.events += EVENTS.word
+      inline.steps += inline.events - opened
+    }
+    if (code === 60 || code === 62) countScans(inline.scans, source, at, code)
+    inline.steps += inline.scans.comment + inline.scans.instruction + inline.scans.other
     if (code === 124) inline.steps += STEPS_PER_CELL
     before = code
     if (inline.steps > allowance) return at
   }
   inline.events += EVENTS.word
-  inline.steps += inline.events * 0.1
+  inline.lines += 1
+  inline.steps += inline.lines * (inline.contained ? STEPS_PER_LINE.contained : STEPS_PER_LINE.plain)
   return inline.steps > allowance ? start : null
+}
+
+/** For each `<!--`, `<?` or `<!` that is not closed the parser reads on to the end of the paragraph. */
+function countScans(scans: Scans, source: string, at: number, code: number): void {
+  if (code === 60) {
+    if (source.startsWith('<!--', at)) scans.comment += 1
+    else if (source.startsWith('<?', at)) scans.instruction += 1
+    else if (source.startsWith('<!', at)) scans.other += 1
+    return
+  }
+  if (source.endsWith('--', at)) scans.comment = 0
+  else if (source.endsWith('?', at)) scans.instruction = 0
+}
+
+/** What an e-mail address may start with. */
+function isAddress(code: number): boolean {
+  return isAlphanumeric(code) || code === 43 || code === 45 || code === 46 || code === 95
 }
 
 function isSyntax(code: number): boolean {

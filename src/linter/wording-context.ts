@@ -34,7 +34,7 @@ export function topicOf(wording: Wording, lexicon: Lexicon): Topic {
 function topicOfTag(tag: Tag, lexicon: Lexicon): Topic {
   const kind = kindOf(tag.entry, lexicon)
   if (kind === 'medicine' || kind === 'care') return 'care'
-  const group = classOf(tag.entry, lexicon)
+  const group = classOf(tag.entry)
   if (kind === 'person') return group === 'clinician' ? 'care' : 'none'
   if (kind !== 'agent') return 'none'
   return group === 'lifestyle' ? 'lifestyle' : 'product'

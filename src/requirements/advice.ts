@@ -35,7 +35,7 @@ export function advisingOf(
 ): Advising | null {
   const dose = firstDose(reading, wordings, lexicon)
   if (!dose && isReport(reading, wordings)) return null
-  const promises = reading.claims.filter(isPromise)
+  const promises = reading.claims.filter(claim => isPromise(claim, reading))
   const claim = promises[0]
   const topic = topics[0]
   const strays = Math.floor(wordsIn(reading) / wordsPerStray)
@@ -50,31 +50,38 @@ export function advisingOf(
     : null
 }
 
-/** An asserted effect of a product or of the article's subject; care, biology and exercise promise nothing to a buyer. */
-function isPromise(claim: Claim): boolean {
+/**
+ * An asserted effect of a product or of the article's subject; care, biology and exercise promise nothing to a buyer.
+ * Vague targets (wellbeing, energy) count in an article about products only.
+ */
+function isPromise(claim: Claim, { topic }: Reading): boolean {
   if (claim.assertion !== 'asserted' || claim.passage.block.kind === 'footnote') return false
   const weak = claim.targets.every(target => target.properties['weak'] === true)
-  return !weak && claim.agent.kind !== 'lifestyle'
+  return claim.agent.kind !== 'lifestyle' && (topic === 'product' || !weak)
 }
 
 /** A dose of what? Recipes weigh flour, so the block must name something taken for health. */
 function firstDose(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): Advising | null {
   for (const passage of reading.passages) {
     const dose = wordings(passage, 'dose')[0]
-    if (!dose || dose.assertion === 'reported' || healthProducts(passage, lexicon).length === 0) continue
+    if (!dose || dose.assertion === 'reported') continue
+    // A page about a disease reports how its medicines are dosed.
+    const kinds = reading.topic === 'medical' ? productKinds : healthKinds
+    if (healthProducts(passage, kinds, lexicon).length === 0) continue
     return { reason: 'dose', at: spanOf(passage, dose.range) }
   }
   return null
 }
 
-const healthKinds = ['agent.botanical', 'agent.supplement', 'agent.peptide', 'agent.psychoactive', 'medicine']
+const productKinds = ['agent.botanical', 'agent.supplement', 'agent.peptide', 'agent.psychoactive']
+const healthKinds = [...productKinds, 'medicine']
 
-function healthProducts(passage: Passage, lexicon: Lexicon): readonly Tag[] {
-  return healthKinds.flatMap(kind => tagsIn(passage, wholeOf(passage), kind, lexicon))
+function healthProducts(passage: Passage, kinds: readonly string[], lexicon: Lexicon): readonly Tag[] {
+  return kinds.flatMap(kind => tagsIn(passage, wholeOf(passage), kind, lexicon))
 }
 
 function productsIn(reading: Reading, lexicon: Lexicon): { passage: Passage; tag: Tag }[] {
-  return reading.passages.flatMap(passage => healthProducts(passage, lexicon).map(tag => ({ passage, tag })))
+  return reading.passages.flatMap(passage => healthProducts(passage, healthKinds, lexicon).map(tag => ({ passage, tag })))
 }
 
 function wordsIn(reading: Reading): number {

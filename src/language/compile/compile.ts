@@ -84,9 +84,11 @@ function compilePatterns(
   const patterns: Pattern[] = []
   const wordTriggers: number[] = []
   const kindTriggers: number[] = []
-  for (const raw of files.flatMap(file => file.patterns)) {
+  for (const { file, raw } of files.flatMap(file => file.patterns.map(raw => ({ file, raw })))) {
     try {
-      const compiled = compilePattern(parsePattern(raw.text, definitions), names)
+      // A file's own definitions hold in that file, before those of the same name elsewhere.
+      const known = new Map([...definitions, ...file.definitions])
+      const compiled = compilePattern(parsePattern(raw.text, known), names)
       const index = patterns.length
       patterns.push({
         id: raw.id,

@@ -42,6 +42,15 @@ export type Corpus = {
   readonly good: readonly Article[]
   readonly bad: readonly Article[]
   readonly requirements: readonly RequirementRow[]
+  readonly harm: readonly HarmSentence[]
+}
+
+/** A wording that may do harm, or a careful sentence (`twin`) on the same subject. */
+export type HarmSentence = {
+  readonly id: string
+  readonly kind: string
+  readonly text: string
+  readonly twin: boolean
 }
 
 export type Holdout = 'all' | 'without' | 'only'
@@ -51,7 +60,7 @@ export function loadCorpus(folder: string, holdout: Holdout): Corpus {
   if (!existsSync(folder)) throw new Error(`${folder}: no such folder`)
   const inFolder = (...parts: string[]): string => path.join(folder, ...parts)
   const wanted = chooser(inFolder('holdout.txt'), holdout)
-  return {
+  const corpus: Corpus = {
     folder,
     positives: readRecords(inFolder('positives.jsonl')).map(positiveOf).filter(wanted),
     negatives: readRecords(inFolder('negatives.jsonl')).map(negativeOf).filter(wanted),
@@ -59,7 +68,11 @@ export function loadCorpus(folder: string, holdout: Holdout): Corpus {
     good: articlesIn(inFolder('articles', 'good')),
     bad: articlesIn(inFolder('articles', 'bad')),
     requirements: readRecords(inFolder('requirements.jsonl')).map(record => requirementOf(folder, record)),
+    harm: readRecords(inFolder('harm.jsonl')).map(harmOf),
   }
+  const empty = Object.values(corpus).every(part => part === folder || part.length === 0)
+  if (empty) throw new Error(`${folder}: nothing to measure`)
+  return corpus
 }
 
 function chooser(file: string, holdout: Holdout): (sentence: { readonly id: string }) => boolean {
@@ -84,6 +97,15 @@ function negativeOf(record: JsonRecord): Negative {
     whyOk: stringOf(record, 'why_ok'),
     tier: stringOf(record, 'tier'),
     nearMiss: record.value['near_miss'] === true,
+  }
+}
+
+function harmOf(record: JsonRecord): HarmSentence {
+  return {
+    id: stringOf(record, 'id'),
+    kind: stringOf(record, 'kind'),
+    text: stringOf(record, 'text'),
+    twin: record.value['twin'] === true,
   }
 }
 

@@ -20,6 +20,13 @@ export function sentenceLine(folder: string, profile: string, figures: SentenceF
   )
 }
 
+export function harmLine(profile: string, { positives, hard }: SentenceFigures): string {
+  return (
+    `harm ${profile}: found ${positives.hits} (as error ${positives.errors}) of ${positives.of}; ` +
+    `false alarms ${hard.hits} of ${hard.of} careful twins`
+  )
+}
+
 export function articleLine(profile: string, figures: ArticleFigures): string {
   const { must, found, rightRule, findings, right, words, cleanWords, cleanFindings, articles } = figures
   return (

@@ -2,9 +2,18 @@ import type { LintMessage } from '../../src/linter/types.ts'
 import { type ArticleFigures, measureArticles } from './articles.ts'
 import { type CarefulFigures, measureCareful } from './careful.ts'
 import { type Checker, type Setting, wordsOf } from './checker.ts'
+import { measureHarm } from './harm.ts'
 import type { Corpus } from './load.ts'
 import type { EvalOptions } from './options.ts'
-import { articleLine, carefulLine, requirementLine, sentenceLine, table, tallyTable } from './print.ts'
+import {
+  articleLine,
+  carefulLine,
+  harmLine,
+  requirementLine,
+  sentenceLine,
+  table,
+  tallyTable,
+} from './print.ts'
 import { measureRequirements, type RequirementFigures } from './requirements.ts'
 import { measureSentences, type SentenceFigures, sentenceFile } from './sentences.ts'
 
@@ -16,7 +25,7 @@ export function report(corpus: Corpus, checker: Checker, options: ReportOptions)
   const check = (text: string, filePath: string): readonly LintMessage[] =>
     checker.check(text, filePath, setting)
   const explain = (text: string): readonly string[] => checker.explain(sentenceFile(text), 'text.md', setting)
-  const { positives, negatives, annotated, good, bad, requirements } = corpus
+  const { positives, negatives, annotated, good, bad, requirements, harm } = corpus
   const lines = [`== ${checker.name} on ${corpus.folder}`]
   if (positives.length + negatives.length > 0) {
     const figures = measureSentences(positives, negatives, check)
@@ -38,6 +47,11 @@ export function report(corpus: Corpus, checker: Checker, options: ReportOptions)
     lines.push('', '-- requirements', ...aboutRequirements(figures, options))
     lines.push(...figures.map(requirementLine))
   }
+  if (harm.length > 0) {
+    const figures = measureHarm(harm, check)
+    lines.push('', '-- harm', ...aboutSentences(figures, options, explain))
+    lines.push(harmLine(options.profile, figures))
+  }
   return lines
 }
 
@@ -50,7 +64,10 @@ function aboutSentences(
   const wrong = figures.alarms.filter(({ findings }) => rule === null || findings.some(isOf(rule)))
   return [
     ...(rule === null
-      ? [tallyTable('category', figures.byCategory), tallyTable('careful because', alarming(figures))]
+      ? [
+          tallyTable('category', figures.byCategory),
+          tallyTable('alarms where careful because', alarming(figures)),
+        ]
       : []),
     table(
       ['rule', 'in claims', 'in careful'],

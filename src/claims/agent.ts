@@ -83,7 +83,8 @@ function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexico
       if (kind === 'agent' && !behindPreposition) behindPreposition = tag
       continue
     }
-    if (biology.has(kind) && !actsDirectly(tag, before, analysis, lexicon)) continue
+    if (biology.has(kind) && !opens(tag, range.from) && !actsDirectly(tag, before, analysis, lexicon)) continue
+    if (kind === 'agent' && besideCare(tag, analysis, lexicon)) return { kind: 'care', tag }
     return asAgent(tag, kind, lexicon)
   }
   return behindPreposition ? named(behindPreposition, lexicon) : null
@@ -94,6 +95,20 @@ function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon):
   for (let i = tag.from - 1; i >= Math.max(start, tag.from - 3); i--) {
     if (hasClass(analysis, lexicon, i, 'function-word.preposition')) return true
     if (analysis.stops[i]) return false
+  }
+  return false
+}
+
+/** True when nothing but small words precedes the tag in its clause. */
+function opens(tag: Tag, start: number): boolean {
+  return tag.from - start <= 2
+}
+
+/** `naloxone nasal spray`, `insulin drops`: the form of a medicine is that medicine. */
+function besideCare(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
+  if (classOf(tag.entry) !== 'product') return false
+  for (let end = tag.from; end > tag.from - 2; end--) {
+    for (const other of analysis.ending[end] ?? []) if (kindOf(other.entry, lexicon) === 'medicine') return true
   }
   return false
 }

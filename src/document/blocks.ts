@@ -11,9 +11,10 @@ import { alignText } from './align.ts'
 import { addHtmlText, addTextValue } from './aligned-text.ts'
 import type { BlockFields, BlockWriter } from './block-writer.ts'
 import { writeHtml } from './html-blocks.ts'
-import { createSink, type ImageText, inner, readPhrasing, type Sink } from './phrasing.ts'
+import { inner, readPhrasing } from './phrasing.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { type Reading, spanOf } from './reading.ts'
+import { createSink, type ImageText, type Sink } from './sink.ts'
 import type { Span } from './types.ts'
 
 /** What blocks inherit from the containers around them. */

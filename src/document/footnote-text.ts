@@ -1,7 +1,8 @@
 import type { FootnoteDefinition } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { createSink, readPhrasing } from './phrasing.ts'
+import { readPhrasing } from './phrasing.ts'
 import { cleanUrl, type FootnoteText, type Reading, spanOf } from './reading.ts'
+import { createSink } from './sink.ts'
 
 /** The prose and the URLs of a footnote's definition, null when nobody defined it. Worked out once a reading. */
 export function footnoteText(reading: Reading, identifier: string): FootnoteText | null {

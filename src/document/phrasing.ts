@@ -1,28 +1,11 @@
-import type { Html, Link, LinkReference, PhrasingContent } from 'mdast'
-import { alignLines, alignText } from './align.ts'
+import type { Link, LinkReference, PhrasingContent } from 'mdast'
+import { alignText } from './align.ts'
 import { addTextValue } from './aligned-text.ts'
 import { footnoteText } from './footnote-text.ts'
-import { isBoundaryElement, isHiddenElement } from './html-names.ts'
-import { attributeSpan, htmlTokens } from './html-tokens.ts'
-import { sourceSpan } from './place.ts'
-import { ProseBuilder } from './prose-builder.ts'
+import { hiddenUntil, readInlineHtml } from './inline-html.ts'
 import { cleanUrl, type Reading, spanOf } from './reading.ts'
+import type { Sink } from './sink.ts'
 import type { Span } from './types.ts'
-
-/** The alternative text of an image: its value and the source range to find it in. */
-export type ImageText = { readonly alt: string; readonly span: Span; readonly html: boolean }
-
-/** Where phrasing content goes. */
-export type Sink = {
-  readonly builder: ProseBuilder
-  readonly images: ImageText[]
-  readonly anchors: { start: number; url: string }[]
-}
-
-/** An empty sink. */
-export function createSink(): Sink {
-  return { builder: new ProseBuilder(), images: [], anchors: [] }
-}
 
 /**
  * Gives the text of inline nodes to the sink. `range` is the source their parent takes up: nodes without a position
@@ -154,63 +137,4 @@ function readLink(
   readPhrasing(reading, node.children, inner(reading, span), sink)
   sink.builder.link(start, url, title)
   return span.end
-}
-
-/** The index of the node that closes a hidden element (`<del>`, `<code>`) opened at `index`, null when none is. */
-function hiddenUntil(nodes: readonly PhrasingContent[], index: number, unclosed: Set<string>): number | null {
-  const name = tagName(nodes[index])
-  if (name === null || name.startsWith('/') || !isHiddenElement(name) || unclosed.has(name)) return null
-  for (let at = index + 1; at < nodes.length; at += 1) {
-    if (tagName(nodes[at]) === `/${name}`) return at
-  }
-  unclosed.add(name)
-  return null
-}
-
-function tagName(node: PhrasingContent | undefined): string | null {
-  return node?.type === 'html' ? (/^<(\/?[a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? null) : null
-}
-
-function readInlineHtml(reading: Reading, node: Html, span: Span, sink: Sink): void {
-  const { builder } = sink
-  const length = span.end - span.start
-  const runs = alignLines(node.value, reading.text, span.start, span.end)
-  for (const token of htmlTokens(node.value)) {
-    const place = sourceSpan({ runs }, token)
-    if (token.type === 'comment') {
-      reading.comments.push({ span: place, text: token.text })
-      builder.gap(span.start, length)
-    }
-    if (token.type !== 'tag') continue
-    if (token.name === 'a') readAnchor(node.value, token, sink)
-    else if (token.name === 'img') {
-      builder.gap(span.start, length)
-      const alt = attributeSpan(node.value, token.start, token.end, 'alt')
-      if (alt !== null && alt.end > alt.start) {
-        sink.images.push({
-          alt: node.value.slice(alt.start, alt.end),
-          span: sourceSpan({ runs }, alt),
-          html: true,
-        })
-      }
-    } else if (token.name === 'br' || isBoundaryElement(token.name)) builder.hardBreak(span.start, length)
-    // A raised mark after a word (a numbered source) is a word of its own; H₂O and 1st stay whole.
-    else if (token.name === 'sup' && !token.closing && /\p{L}$/u.test(builder.last))
-      builder.gap(span.start, length)
-  }
-}
-
-function readAnchor(
-  html: string,
-  token: { readonly closing: boolean; readonly start: number; readonly end: number },
-  sink: Sink,
-): void {
-  if (token.closing) {
-    const anchor = sink.anchors.pop()
-    if (anchor !== undefined) sink.builder.link(anchor.start, anchor.url, '')
-    return
-  }
-  const href = attributeSpan(html, token.start, token.end, 'href')
-  if (href !== null)
-    sink.anchors.push({ start: sink.builder.length, url: cleanUrl(html.slice(href.start, href.end)) })
 }

@@ -10,6 +10,8 @@ export type Lexicon = {
   readonly patterns: readonly Pattern[]
   /** Next trie node from a node on a word, or -1. */
   readonly step: (node: number, word: number) => number
+  /** Word endings that make an unknown word an entry of another kind (kind `medicine-stem`). */
+  readonly stems: readonly { readonly ending: string; readonly entry: Entry }[]
   readonly accepted: readonly (readonly Entry[] | undefined)[]
   readonly patternsOfWord: ReadonlyMap<number, readonly Pattern[]>
   readonly patternsOfKind: ReadonlyMap<number, readonly Pattern[]>
@@ -53,10 +55,20 @@ export function loadLexicon(tables: Tables): Lexicon {
     kindIds: new Map(tables.kinds.map((kind, id) => [kind, id])),
     patterns: tables.patterns,
     step,
+    stems: stemsOf(tables),
     accepted,
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
   }
+}
+
+function stemsOf(tables: Tables): { ending: string; entry: Entry }[] {
+  const stemKind = tables.kinds.indexOf('medicine-stem')
+  const kind = tables.kinds.indexOf('medicine')
+  const classKind = tables.kinds.indexOf('medicine.generic')
+  return tables.entries
+    .filter(entry => entry.kind === stemKind)
+    .map(entry => ({ ending: entry.name, entry: { ...entry, kind, classKind } }))
 }
 
 function mix(node: number, word: number): number {

@@ -35,12 +35,27 @@ export function tag(tokens: Tokens, lexicon: Lexicon): Tag[] {
       }
       found.push(hit)
     }
+    const stem = hits.length === 0 ? stemOf(tokens, from, lexicon) : null
+    if (stem) found.push({ from, to: from + 1, entry: stem })
     if (longest > coveredTo) {
       coveredTo = longest
       coveredFrom = from
     }
   }
   return found
+}
+
+/** Shortest unknown word that its ending may make a medicine. */
+const shortestStemmed = 6
+
+/** The medicine that an unknown word's ending makes it (`…mab`, `…statin`), or null. */
+function stemOf(tokens: Tokens, at: number, lexicon: Lexicon): Entry | null {
+  if (tokens.word[at] !== -1) return null
+  const start = tokens.start[at] ?? 0
+  const end = tokens.end[at] ?? 0
+  if (end - start < shortestStemmed) return null
+  const word = tokens.prose.slice(start, end)
+  return lexicon.stems.find(({ ending }) => word.endsWith(ending))?.entry ?? null
 }
 
 /** Kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */
@@ -54,11 +69,14 @@ const structural: ReadonlySet<string> = new Set([
   'presupposing-question',
   'abbreviation',
   'property-noun',
-  'cue',
+  'speech',
+  'outlet',
+  'risk-context',
 ])
 
 function isContent(entry: Entry, lexicon: Lexicon): boolean {
-  return !structural.has(lexicon.kinds[entry.kind] ?? '')
+  const kind = lexicon.kinds[entry.kind] ?? ''
+  return !structural.has(kind) && !kind.startsWith('cue')
 }
 
 function matchesExactly(tokens: Tokens, from: number, to: number, exact: string): boolean {

@@ -4,11 +4,11 @@ import type { Tag } from '../language/types.ts'
 import type { Wording } from './rule.ts'
 
 /** What the text around a wording is about. */
-export type Topic = 'product' | 'lifestyle' | 'care' | 'none'
+export type Topic = 'product' | 'care' | 'clinicians' | 'lifestyle' | 'none'
 
 /**
  * What a wording speaks of, by the lexicon: the sentence before it, then the sentence behind it, then the sentences
- * before, nearest first. A product goes before medical care, which goes before lifestyle. Words inside the wording don't
+ * before, nearest first. A product goes before medicines and care, these before the people who give it, these before lifestyle. Words inside the wording don't
  * count.
  */
 export function topicOf(wording: Wording, lexicon: Lexicon): Topic {
@@ -35,13 +35,14 @@ function topicOfTag(tag: Tag, lexicon: Lexicon): Topic {
   const kind = kindOf(tag.entry, lexicon)
   if (kind === 'medicine' || kind === 'care') return 'care'
   const group = classOf(tag.entry)
-  if (kind === 'person') return group === 'clinician' ? 'care' : 'none'
+  if (kind === 'person') return group === 'clinician' ? 'clinicians' : 'none'
   if (kind !== 'agent') return 'none'
   return group === 'lifestyle' ? 'lifestyle' : 'product'
 }
 
 function strongest(topics: readonly Topic[]): Topic {
-  for (const topic of ['product', 'care', 'lifestyle'] as const) if (topics.includes(topic)) return topic
+  for (const topic of ['product', 'care', 'clinicians', 'lifestyle'] as const)
+    if (topics.includes(topic)) return topic
   return 'none'
 }
 

@@ -3,10 +3,13 @@ import type { Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Tag } from '../language/types.ts'
 import { spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
-import type { Topic } from './topic.ts'
+import { isTitle, type Topic } from './topic.ts'
 
 /** What makes an article one that owes its reader advice, and where that shows first. */
-export type Advising = { readonly reason: 'claim' | 'dose' | 'substance' | 'sale'; readonly at: Span }
+export type Advising = {
+  readonly reason: 'claim' | 'dose' | 'substance' | 'use' | 'sale'
+  readonly at: Span
+}
 
 /** From this share of sentences on that report on law and events, an article is a report. */
 const reporting = 0.3
@@ -43,6 +46,8 @@ export function advisingOf(
     return { reason: 'claim', at: spanOf(claim.passage, claim.range) }
   if (topic) return { reason: 'substance', at: spanOf(topic.first.passage, topic.first.tag) }
   if (dose) return dose
+  const use = firstUse(reading, wordings, lexicon)
+  if (use) return use
   const products = sells ? productsIn(reading, lexicon) : []
   const product = products[0]
   return product && products.length >= productNames
@@ -73,7 +78,24 @@ function firstDose(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): Ad
   return null
 }
 
-const productKinds = ['agent.botanical', 'agent.supplement', 'agent.peptide', 'agent.psychoactive']
+/** Advice on how to use what the title names. */
+function firstUse(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): Advising | null {
+  if (!reading.passages.some(each => isTitle(each) && healthProducts(each, productKinds, lexicon).length > 0))
+    return null
+  for (const passage of reading.passages) {
+    const use = wordings(passage, 'use')[0]
+    if (use) return { reason: 'use', at: spanOf(passage, use.range) }
+  }
+  return null
+}
+
+const productKinds = [
+  'agent.botanical',
+  'agent.supplement',
+  'agent.peptide',
+  'agent.psychoactive',
+  'agent.compound',
+]
 const healthKinds = [...productKinds, 'medicine']
 
 function healthProducts(passage: Passage, kinds: readonly string[], lexicon: Lexicon): readonly Tag[] {
@@ -81,7 +103,9 @@ function healthProducts(passage: Passage, kinds: readonly string[], lexicon: Lex
 }
 
 function productsIn(reading: Reading, lexicon: Lexicon): { passage: Passage; tag: Tag }[] {
-  return reading.passages.flatMap(passage => healthProducts(passage, healthKinds, lexicon).map(tag => ({ passage, tag })))
+  return reading.passages.flatMap(passage =>
+    healthProducts(passage, healthKinds, lexicon).map(tag => ({ passage, tag })),
+  )
 }
 
 function wordsIn(reading: Reading): number {

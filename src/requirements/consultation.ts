@@ -31,7 +31,8 @@ export function judgeConsultation(
   if (!advising) return { requirement, grade: 'not-needed', at: start, data: {} }
   const found = findAdvice(reading, wordings, lexicon)
   const best = found.find(each => each.quality.grade === 'present') ?? weakest(found)
-  if (!best) return { requirement, grade: 'missing', at: advising.at, data: { missing: reasons[advising.reason] } }
+  if (!best)
+    return { requirement, grade: 'missing', at: advising.at, data: { missing: reasons[advising.reason] } }
   const at = spanOf(best.passage, best.range)
   const data = { words: words(best.passage, best.range) }
   if (best.quality.grade === 'present') return { requirement, grade: 'present', at, data }
@@ -42,6 +43,7 @@ const reasons: Readonly<Record<Advising['reason'], string>> = {
   claim: 'promises an effect on health',
   dose: 'gives a dose',
   substance: 'is about a substance with known risks',
+  use: 'advises on the use of a product for health',
   sale: 'sells products for health',
 }
 
@@ -65,10 +67,12 @@ function findAdvice(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): r
       add(wording, qualityOf(wording, wordings, lexicon))
     }
     for (const wording of wordings(passage, 'help')) {
-      if (!isDenied(wording) && !isAsked(wording) && !isNotice(wording, wordings)) add(wording, { grade: 'present' })
+      if (!isDenied(wording) && !isAsked(wording) && !isNotice(wording, wordings))
+        add(wording, { grade: 'present' })
     }
     for (const wording of wordings(passage, 'unnamed')) {
-      if (!isDenied(wording)) add(wording, { grade: 'weak', rank: 2, lacks: 'names no doctor, pharmacist or other professional' })
+      if (!isDenied(wording))
+        add(wording, { grade: 'weak', rank: 2, lacks: 'names no doctor, pharmacist or other professional' })
     }
     for (const wording of wordings(passage, 'information-only')) {
       add(wording, { grade: 'weak', rank: 3, lacks: 'only says that the text is for information' })
@@ -80,7 +84,8 @@ function findAdvice(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): r
 /** Denied by a negation just before the verb: `no need to ask a doctor`. One behind a comma denies something else. */
 function isDenied({ cues, range, passage }: Wording): boolean {
   const near = cues.filter(cue => {
-    if (cue.role !== 'negate' || cue.range.to > range.from || range.from - cue.range.to > negationReach) return false
+    if (cue.role !== 'negate' || cue.range.to > range.from || range.from - cue.range.to > negationReach)
+      return false
     for (let i = cue.range.to; i < range.from; i++) {
       if (punctuationOf(passage.analysis.tokens, i) !== 0) return false
     }
@@ -129,5 +134,7 @@ function onlyGroup(passage: Passage, sentence: TokenRange, wordings: WordingsOf)
   const names = new Set(groups.map(each => String(each.properties['group'])))
   if (emphasised || names.size > 1) return null
   const name = [...names][0]
-  return name === 'pregnancy' || name === 'age' ? `addresses only one group of readers ("${words(passage, first.range)}")` : null
+  return name === 'pregnancy' || name === 'age'
+    ? `addresses only one group of readers ("${words(passage, first.range)}")`
+    : null
 }

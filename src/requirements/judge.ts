@@ -12,7 +12,12 @@ import type { Audience, Requirements } from './types.ts'
  * Judges what the article owes its reader and how well it says it: one judgement a requirement (one a substance for
  * the legal note), also where nothing is owed (`not-needed`). Pure; the cost is linear in the document.
  */
-export function judge(document: Document, reading: Reading, _audience: Audience, lexicon: Lexicon): Requirements {
+export function judge(
+  document: Document,
+  reading: Reading,
+  _audience: Audience,
+  lexicon: Lexicon,
+): Requirements {
   const advice = wordingsOf(reading, 'required/medical-consultation')
   const law = wordingsOf(reading, 'required/legal-status')
   const sells = isSelling(reading, advice)

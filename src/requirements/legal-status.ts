@@ -3,7 +3,7 @@ import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import { overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
-import { contextsOf, type Context } from './surroundings.ts'
+import { type Context, contextsOf } from './surroundings.ts'
 import type { Topic } from './topic.ts'
 import type { Judgement } from './types.ts'
 
@@ -34,17 +34,31 @@ export function judgeLegalStatus(
   const substance = topic.name
   const notes = notesOn(topics, reading, wordings, lexicon)
   const placed = notes.filter(note => note.place)
-  const best = placed.find(note => note.dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
+  const best =
+    placed.find(note => note.dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
   if (!best) {
     const at = spanOf(topic.first.passage, topic.first.tag)
-    return { requirement, grade: 'missing', at, data: { substance, missing: 'says nothing about where it is legal' } }
+    return {
+      requirement,
+      grade: 'missing',
+      at,
+      data: { substance, missing: 'says nothing about where it is legal' },
+    }
   }
   const at = spanOf(best.passage, best.range)
   const data = { substance, words: words(best.passage, best.range) }
   const dated = best.dated || isDated(document)
-  if (best.place) return { requirement, grade: dated ? 'present' : 'undated', at, data: { ...data, missing: dated ? '' : 'names no date' } }
+  if (best.place)
+    return {
+      requirement,
+      grade: dated ? 'present' : 'undated',
+      at,
+      data: { ...data, missing: dated ? '' : 'names no date' },
+    }
   const lacks = dated ? 'names no country or state' : 'names no country or state, and no date'
-  const missing = best.approvalOnly ? 'says only whether an agency has approved it, not where it is legal' : lacks
+  const missing = best.approvalOnly
+    ? 'says only whether an agency has approved it, not where it is legal'
+    : lacks
   return { requirement, grade: 'vague', at, data: { ...data, missing } }
 }
 
@@ -60,9 +74,12 @@ function notesOn(
     if (passage.block.kind === 'image-alt') continue
     const others = wordings(passage, 'other-sense')
     const context = contexts(passage)
+    // `FDA-regulated` is about approval, though `regulated` alone is a status.
+    const approvals = wordings(passage, 'approval')
     for (const id of ['status', 'approval', 'vague'] as const) {
+      const hiding = id === 'status' ? [...others, ...approvals] : []
       for (const wording of wordings(passage, id)) {
-        if (others.some(other => overlap(other.range, wording.range))) continue
+        if (hiding.some(other => overlap(other.range, wording.range))) continue
         const note = noteOf(wording, id, context, topics, wordings, lexicon)
         if (note) notes.push(note)
       }
@@ -89,7 +106,8 @@ function noteOf(
   const dates = { from: window.from, to: next?.to ?? window.to }
   // An agency's approval holds where the sentence says; a status may follow the sentence that names the place.
   const named =
-    hasPlace(passage, id === 'approval' ? sentence : window, lexicon) || context.around.some(other => hasPlace(other, wholeOf(other), lexicon))
+    hasPlace(passage, id === 'approval' ? sentence : window, lexicon) ||
+    context.around.some(other => hasPlace(other, wholeOf(other), lexicon))
   const jurisdiction = id === 'status' && wordings(passage, 'jurisdiction', window).length > 0
   const place = id !== 'vague' && (named || jurisdiction)
   if (!place && wording.properties['alone'] === false) return null
@@ -97,7 +115,9 @@ function noteOf(
     passage,
     range: wording.range,
     place,
-    dated: hasDate(passage, dates, wordings),
+    dated:
+      hasDate(passage, dates, wordings) ||
+      context.around.some(other => hasDate(other, wholeOf(other), wordings)),
     approvalOnly: id === 'approval',
   }
 }
@@ -113,11 +133,20 @@ function hasDate(passage: Passage, range: TokenRange, wordings: WordingsOf): boo
   return wordings(passage, 'date', range).length > 0 || year.test(words(passage, range))
 }
 
-const dateKeys: ReadonlySet<string> = new Set(['updated', 'lastmod', 'modified', 'lastupdated', 'datemodified', 'lastreviewed'])
+const dateKeys: ReadonlySet<string> = new Set([
+  'updated',
+  'lastmod',
+  'modified',
+  'lastupdated',
+  'datemodified',
+  'lastreviewed',
+])
 
 /** The front matter says when the article was last brought up to date. */
 function isDated(document: Document): boolean {
-  return Object.keys(document.frontMatter.data).some(key => dateKeys.has(key.toLowerCase().replace(/[^a-z]/g, '')))
+  return Object.keys(document.frontMatter.data).some(key =>
+    dateKeys.has(key.toLowerCase().replace(/[^a-z]/g, '')),
+  )
 }
 
 /** The sentence, or what it stands under, names the substance; or it names no other substance at all. */

@@ -32,9 +32,13 @@ export function contextsOf(reading: Reading): (passage: Passage) => Context {
     const introduction = block.leadIn === null ? undefined : byBlock.get(block.leadIn)
     if (introduction) around.push(introduction)
     if (block.cell) {
-      around.push(...(rows.get(`${block.cell.table}:${block.cell.row}`) ?? []).filter(other => other !== passage))
+      around.push(
+        ...(rows.get(`${block.cell.table}:${block.cell.row}`) ?? []).filter(other => other !== passage),
+      )
       if (block.cell.row > 0) {
-        const header = rows.get(`${block.cell.table}:0`)?.find(other => other.block.cell?.column === block.cell?.column)
+        const header = rows
+          .get(`${block.cell.table}:0`)
+          ?.find(other => other.block.cell?.column === block.cell?.column)
         if (header) around.push(header)
       }
     }

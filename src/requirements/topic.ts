@@ -65,13 +65,21 @@ export function topicsOf(reading: Reading, sells: boolean, lexicon: Lexicon): re
 }
 
 /** Title in the front matter, or a heading of the first level. */
-function isTitle({ block }: Passage): boolean {
-  return (block.kind === 'heading' && block.depth === 1) || (block.kind === 'front-matter' && block.key === 'title')
+export function isTitle({ block }: Passage): boolean {
+  return (
+    (block.kind === 'heading' && block.depth === 1) ||
+    (block.kind === 'front-matter' && block.key === 'title')
+  )
 }
 
 /** Running text, as opposed to titles, front matter and captions. */
 function isBody({ block }: Passage): boolean {
-  return block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'table-cell' || block.kind === 'html'
+  return (
+    block.kind === 'paragraph' ||
+    block.kind === 'list-item' ||
+    block.kind === 'table-cell' ||
+    block.kind === 'html'
+  )
 }
 
 function commonest(mentions: readonly Mention[]): string {

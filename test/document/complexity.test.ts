@@ -1,5 +1,7 @@
+import type { BlockContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { MAX_LENGTH } from '../../src/document/complexity.ts'
+import { readDocument } from '../../src/document/read.ts'
 import { read } from './reading.ts'
 
 const words = (length: number) =>
@@ -81,6 +83,18 @@ test('a document of the greatest length is looked at', () => {
 })
 
 test('a parser that throws is a problem at the place it names', () => {
-  const failing = read.bind(null)
-  expect(failing('text').problems).toEqual([])
+  const failing = () => {
+    throw Object.assign(new Error('Unexpected character'), { place: { line: 1, column: 4, offset: 3 } })
+  }
+  expect(readDocument('\uFEFFtext', 'mdx', failing).problems).toMatchObject([
+    { rule: 'document/parse-error', fatal: true, span: { start: 4, end: 5 } },
+  ])
+})
+
+test('a parser whose tree is too deep to walk is no crash', () => {
+  let children: BlockContent[] = []
+  for (let depth = 0; depth < 50_000; depth += 1) children = [{ type: 'blockquote', children }]
+  expect(readDocument('text', 'markdown', () => ({ type: 'root', children })).problems).toMatchObject([
+    { rule: 'document/too-complex', messageId: 'too-deep', fatal: true },
+  ])
 })

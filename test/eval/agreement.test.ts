@@ -2,26 +2,15 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { readSources } from '../../scripts/compile-tables.ts'
 import { measureArticles } from '../../scripts/eval/articles.ts'
 import { measureCareful } from '../../scripts/eval/careful.ts'
 import { linterChecker } from '../../scripts/eval/checker.ts'
 import { loadCorpus } from '../../scripts/eval/load.ts'
 import { measureRequirements } from '../../scripts/eval/requirements.ts'
 import { measureSentences } from '../../scripts/eval/sentences.ts'
-import { parseRemark } from '../../src/document/parse-remark.ts'
-import { compile } from '../../src/language/compile/compile.ts'
-import { loadLexicon } from '../../src/language/lexicon.ts'
-import { createLinter } from '../../src/linter/lint-text.ts'
-import type { ResolvedConfig } from '../../src/linter/types.ts'
+import { linter, recommended } from '../support/linter.ts'
 
-const root = path.join(import.meta.dirname, '../..')
-const folder = path.join(root, 'fixtures/eval')
-const linter = createLinter({
-  parse: parseRemark,
-  lexicon: loadLexicon(compile(readSources(root))),
-  rules,
-})
+const folder = path.join(import.meta.dirname, '../../fixtures/eval')
 const publisher = { profile: 'publisher', jurisdictions: [] } as const
 const checker = linterChecker(
   linter,
@@ -31,11 +20,7 @@ const check = (text: string, filePath: string) => checker.check(text, filePath, 
 const corpus = loadCorpus(folder, 'all')
 
 // The same figures once more, from the files and the linter alone.
-const config: ResolvedConfig = {
-  ...publisher,
-  reportLow: false,
-  rules: Object.fromEntries(rules.map(({ meta }) => [meta.id, { level: meta.defaultLevel, options: {} }])),
-}
+const config = recommended()
 const groups = ['claim', 'safety', 'promise', 'medicine', 'evidence', 'legal']
 const lint = (text: string) =>
   linter

@@ -10,7 +10,9 @@ export default defineRule({
     description: 'Notes to the writer where a source should stand',
     defaultLevel: 'auto',
     optionKeys: [],
-    messages: { found: '"{words}" stands where a source should be. Link the source or take the sentence out.' },
+    messages: {
+      found: '"{words}" stands where a source should be. Link the source or take the sentence out.',
+    },
     law: ['us-ftc-hpcg', 'uk-cap-3'],
     since: '0.1.0',
   },

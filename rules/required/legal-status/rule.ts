@@ -2,7 +2,8 @@ import { requirementRule } from '../../../src/linter/requirement-rule.ts'
 
 export default requirementRule({
   id: 'required/legal-status',
-  description: 'Asks for a legal note where an article is about a substance whose status differs between places',
+  description:
+    'Asks for a legal note where an article is about a substance whose status differs between places',
   grades: {
     missing: {
       message:

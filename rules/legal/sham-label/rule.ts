@@ -1,0 +1,22 @@
+import { classOf, kindOf } from '../../../src/claims/kinds.ts'
+import { wordingRule } from '../../../src/linter/wording-rule.ts'
+import { namesAny, tagsBeside } from '../../../src/linter/wording-tags.ts'
+
+/** Classes of things people take although a label denies it. */
+const taken: ReadonlySet<string> = new Set(['psychoactive', 'peptide', 'designer'])
+
+export default wordingRule({
+  id: 'legal/sham-label',
+  weight: 'medium',
+  description: 'Carries a label that denies a use which the page invites',
+  message:
+    '"{words}" does not settle how a product is meant to be used: regulators judge the whole page. Say what it is, with its risks and legal status.',
+  law: ['us-321g', 'us-ftc-5-12', 'uk-psa', 'au-tga'],
+  where: (wording, { lexicon, reading }) =>
+    wording.id === 'research-chemical' ||
+    namesAny(reading.passages, tag => taken.has(classOf(tag.entry))) ||
+    tagsBeside(wording).some(tag => {
+      const kind = kindOf(tag.entry, lexicon)
+      return kind === 'medicine' || (kind === 'agent' && classOf(tag.entry) === 'product')
+    }),
+})

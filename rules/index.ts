@@ -14,12 +14,42 @@ import claimMentalHealth from './claim/mental-health/rule.ts'
 import claimPain from './claim/pain/rule.ts'
 import claimSexualHealth from './claim/sexual-health/rule.ts'
 import claimWeightLoss from './claim/weight-loss/rule.ts'
+import evidenceAuthority from './evidence/authority/rule.ts'
+import evidenceCausation from './evidence/causation/rule.ts'
+import evidenceExtrapolation from './evidence/extrapolation/rule.ts'
+import evidencePercentage from './evidence/percentage/rule.ts'
+import evidencePlaceholder from './evidence/placeholder/rule.ts'
 import evidenceProven from './evidence/proven/rule.ts'
+import evidenceRelativeRisk from './evidence/relative-risk/rule.ts'
+import evidenceTestimonial from './evidence/testimonial/rule.ts'
+import evidenceTradition from './evidence/tradition/rule.ts'
 import evidenceVague from './evidence/vague/rule.ts'
+import legalBlanketLegality from './legal/blanket-legality/rule.ts'
+import legalShamLabel from './legal/sham-label/rule.ts'
+import medicineApproval from './medicine/approval/rule.ts'
+import medicineDosage from './medicine/dosage/rule.ts'
+import medicineDrugTest from './medicine/drug-test/rule.ts'
+import medicineHomeopathy from './medicine/homeopathy/rule.ts'
+import medicinePrescriptionPromotion from './medicine/prescription-promotion/rule.ts'
+import medicineSameAs from './medicine/same-as/rule.ts'
+import medicineSkipDoctor from './medicine/skip-doctor/rule.ts'
+import medicineStopTreatment from './medicine/stop-treatment/rule.ts'
 import medicineSubstitute from './medicine/substitute/rule.ts'
+import promiseFear from './promise/fear/rule.ts'
+import promiseGuarantee from './promise/guarantee/rule.ts'
+import promiseOnsetTime from './promise/onset-time/rule.ts'
+import promiseSuperlative from './promise/superlative/rule.ts'
+import promiseUrgency from './promise/urgency/rule.ts'
+import requiredLegalStatus from './required/legal-status/rule.ts'
+import requiredMedicalConsultation from './required/medical-consultation/rule.ts'
 import safetyAbsolute from './safety/absolute/rule.ts'
 import safetyAddiction from './safety/addiction/rule.ts'
+import safetyComparative from './safety/comparative/rule.ts'
+import safetyHarmfulInstructions from './safety/harmful-instructions/rule.ts'
 import safetyNatural from './safety/natural/rule.ts'
+import safetyToxinScare from './safety/toxin-scare/rule.ts'
+import safetyVaccineDisparagement from './safety/vaccine-disparagement/rule.ts'
+import safetyVulnerableGroup from './safety/vulnerable-group/rule.ts'
 
 /** Every rule, in alphabetical order of its id. */
 export const rules: readonly Rule[] = [
@@ -37,10 +67,40 @@ export const rules: readonly Rule[] = [
   claimPain,
   claimSexualHealth,
   claimWeightLoss,
+  evidenceAuthority,
+  evidenceCausation,
+  evidenceExtrapolation,
+  evidencePercentage,
+  evidencePlaceholder,
   evidenceProven,
+  evidenceRelativeRisk,
+  evidenceTestimonial,
+  evidenceTradition,
   evidenceVague,
+  legalBlanketLegality,
+  legalShamLabel,
+  medicineApproval,
+  medicineDosage,
+  medicineDrugTest,
+  medicineHomeopathy,
+  medicinePrescriptionPromotion,
+  medicineSameAs,
+  medicineSkipDoctor,
+  medicineStopTreatment,
   medicineSubstitute,
+  promiseFear,
+  promiseGuarantee,
+  promiseOnsetTime,
+  promiseSuperlative,
+  promiseUrgency,
+  requiredLegalStatus,
+  requiredMedicalConsultation,
   safetyAbsolute,
   safetyAddiction,
+  safetyComparative,
+  safetyHarmfulInstructions,
   safetyNatural,
+  safetyToxinScare,
+  safetyVaccineDisparagement,
+  safetyVulnerableGroup,
 ]

@@ -16,7 +16,7 @@ type Scan = {
   readonly blank: Seeker
 }
 
-const TRIGGER = /\{|<!--|<[A-Z]|\$|\[!|:::|(?<=^|[\r\n])(?:import|export)\b/g
+const TRIGGER = /\{|<!--|<[A-Z]|\$|\[!|:::|!!!|\?\?\?|(?<=^|[\r\n])(?:import|export)\b/g
 
 /**
  * Blanks what a template engine, MDX or an extended Markdown would take away before a reader sees the page: Liquid,
@@ -74,6 +74,10 @@ function findSyntax(scan: Scan, at: number): Found | null {
     return plain(stickyEnd(/\[![A-Za-z]+\][-+]?(?=[ \t\r\n]|$)/y, source, at, /(?:^|[\r\n])[ \t>]*>[ \t]*$/))
   if (first === ':')
     return plain(stickyEnd(/:::+[ \t]*[\w-]*(?:\{[^}\r\n]*\})?/y, source, at, /(?:^|[\r\n])[ \t>]*$/))
+  // MkDocs: `!!! note "A title"`; the title stays.
+  if (first === '!' || first === '?') {
+    return plain(stickyEnd(/[!?]{3}\+?[ \t]+[a-z][a-z -]*(?=["\r\n]|$)/y, source, at, /(?:^|[\r\n])[ \t>]*$/))
+  }
   return plain(esmEnd(source, at, scan.blank))
 }
 

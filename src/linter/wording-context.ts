@@ -8,10 +8,10 @@ export type Topic = 'product' | 'care' | 'clinicians' | 'lifestyle' | 'none'
 
 /**
  * What a wording speaks of, by the lexicon: the sentence before it, then the sentence behind it, then the sentences
- * before, nearest first. A product goes before medicines and care, these before the people who give it, these before lifestyle. Words inside the wording don't
- * count.
+ * before, nearest first. A product goes before medicines and care, these before the people who give it, these before lifestyle. Words of the
+ * wording itself count only on request.
  */
-export function topicOf(wording: Wording, lexicon: Lexicon): Topic {
+export function topicOf(wording: Wording, lexicon: Lexicon, ownWords = false): Topic {
   const { analysis } = wording.passage
   const { from, to } = wording.range
   const own = analysis.sentences[wording.sentence] ?? { from: 0, to: 0 }
@@ -19,7 +19,7 @@ export function topicOf(wording: Wording, lexicon: Lexicon): Topic {
     strongest(
       analysis.tags.filter(tag => tag.from >= start && tag.to <= end).map(tag => topicOfTag(tag, lexicon)),
     )
-  const here = inside(own.from, from)
+  const here = inside(own.from, ownWords ? to : from)
   if (here !== 'none') return here
   const behind = inside(to, own.to)
   if (behind !== 'none') return behind

@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { punctuationOf } from '../language/tokenize.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Advising } from './advice.ts'
-import { overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf, within } from './spot.ts'
+import { overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
 import type { Judgement } from './types.ts'
 
 /** How good a piece of consultation advice is; the reason says what a weak one lacks. */
@@ -127,7 +127,7 @@ function qualityOf(wording: Wording, wordings: WordingsOf, lexicon: Lexicon): Qu
 
 /** The one group of readers that the sentence addresses, or null where it addresses more, or all. */
 function onlyGroup(passage: Passage, sentence: TokenRange, wordings: WordingsOf): string | null {
-  const groups = wordings(passage, 'group', sentence).filter(each => within(each.range, sentence))
+  const groups = wordings(passage, 'group', sentence)
   const first = groups[0]
   if (!first) return null
   const emphasised = wordings(passage, 'emphasis', sentence).some(each => each.range.from < first.range.from)

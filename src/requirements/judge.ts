@@ -9,8 +9,8 @@ import { topicsOf } from './topic.ts'
 import type { Audience, Requirements } from './types.ts'
 
 /**
- * Judges what the article owes its reader and how well it says it: one judgement a requirement (one a substance for
- * the legal note), also where nothing is owed (`not-needed`). Pure; the cost is linear in the document.
+ * Judges what the article owes its reader and how well it says it: one judgement a requirement, also where nothing is
+ * owed (`not-needed`). Pure; the cost is linear in the document.
  */
 export function judge(
   document: Document,

@@ -3,7 +3,7 @@ import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import { overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
-import { type Context, contextsOf } from './surroundings.ts'
+import { type Context, contextsOf, openingOf } from './surroundings.ts'
 import type { Topic } from './topic.ts'
 import type { Judgement } from './types.ts'
 
@@ -107,7 +107,7 @@ function noteOf(
   // An agency's approval holds where the sentence says; a status may follow the sentence that names the place.
   const named =
     hasPlace(passage, id === 'approval' ? sentence : window, lexicon) ||
-    context.around.some(other => hasPlace(other, wholeOf(other), lexicon))
+    context.around.some(other => hasPlace(other, openingOf(other), lexicon))
   const jurisdiction = id === 'status' && wordings(passage, 'jurisdiction', window).length > 0
   const place = id !== 'vague' && (named || jurisdiction)
   if (!place && wording.properties['alone'] === false) return null
@@ -117,7 +117,7 @@ function noteOf(
     place,
     dated:
       hasDate(passage, dates, wordings) ||
-      context.around.some(other => hasDate(other, wholeOf(other), wordings)),
+      context.around.some(other => hasDate(other, openingOf(other), wordings)),
     approvalOnly: id === 'approval',
   }
 }
@@ -149,6 +149,9 @@ function isDated(document: Document): boolean {
   )
 }
 
+/** So many tokens before a sentence may name what its `it` stands for. */
+const before = 120
+
 /** The sentence, or what it stands under, names the substance; or it names no other substance at all. */
 function isAbout(
   passage: Passage,
@@ -163,7 +166,7 @@ function isAbout(
     )
   if (named(passage, sentence)) return true
   if (tagsIn(passage, sentence, 'medicine', lexicon).length > 0) return false
-  if (named(passage, { from: 0, to: sentence.to })) return true
-  if (context.around.some(other => named(other, wholeOf(other)))) return true
+  if (named(passage, { from: Math.max(0, sentence.from - before), to: sentence.to })) return true
+  if (context.around.some(other => named(other, openingOf(other)))) return true
   return tagsIn(passage, sentence, 'agent', lexicon).length === 0
 }

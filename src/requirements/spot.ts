@@ -4,23 +4,38 @@ import type { Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Sentence, Tag, TokenRange } from '../language/types.ts'
 
-/** The wordings of one set, by passage: requirements ask sentence by sentence. */
+/** The wordings of a passage with an id; with a range, those that share a token with it. */
 export type WordingsOf = (passage: Passage, id: string, range?: TokenRange) => readonly Wording[]
 
-/** Sorts the wordings of a set, so that asking for those of a passage costs no search through the document. */
+/** One sentence says nothing new after so many wordings of a kind; bounds the cost of endless ones. */
+const mostInSentence = 32
+
+/** Sorts the wordings of a set by passage and sentence, so that asking for a few costs no search through the document. */
 export function wordingsOf(reading: Reading, set: string): WordingsOf {
-  const byPassage = new Map<Passage, Map<string, Wording[]>>()
+  const byPassage = new Map<Passage, Map<string, Map<number, Wording[]>>>()
   for (const wording of reading.wordings) {
     if (wording.set !== set) continue
-    const byId = byPassage.get(wording.passage) ?? new Map<string, Wording[]>()
+    const byId = byPassage.get(wording.passage) ?? new Map<string, Map<number, Wording[]>>()
     byPassage.set(wording.passage, byId)
-    const list = byId.get(wording.id)
-    if (list) list.push(wording)
-    else byId.set(wording.id, [wording])
+    const bySentence = byId.get(wording.id) ?? new Map<number, Wording[]>()
+    byId.set(wording.id, bySentence)
+    const list = bySentence.get(wording.sentence)
+    if (!list) bySentence.set(wording.sentence, [wording])
+    else if (list.length < mostInSentence) list.push(wording)
   }
   return (passage, id, range) => {
-    const all = byPassage.get(passage)?.get(id) ?? []
-    return range ? all.filter(wording => overlap(wording.range, range)) : all
+    const bySentence = byPassage.get(passage)?.get(id)
+    if (!bySentence) return []
+    if (!range) return [...bySentence.values()].flat()
+    const first = sentenceAt(passage, range.from)?.index ?? 0
+    const last = sentenceAt(passage, range.to - 1)?.index ?? first
+    const found: Wording[] = []
+    // A wording may start in the sentence before the one it is asked for in.
+    for (let index = Math.max(0, first - 1); index <= last; index++) {
+      for (const wording of bySentence.get(index) ?? [])
+        if (overlap(wording.range, range)) found.push(wording)
+    }
+    return found
   }
 }
 
@@ -29,22 +44,24 @@ export function overlap(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-/** True when `inner` lies wholly in `outer`. */
-export function within(inner: TokenRange, outer: TokenRange): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to
-}
-
 /** The sentence a token stands in. */
-export function sentenceAt(passage: Passage, token: number): Sentence | null {
-  return passage.analysis.sentences.find(each => token >= each.from && token < each.to) ?? null
+export function sentenceAt({ analysis }: Passage, token: number): Sentence | null {
+  const { sentences } = analysis
+  const found = sentences[lastUpTo(sentences, token)]
+  return found && token < found.to ? found : null
 }
 
-/** The tags of a kind in a range of tokens. */
+/** The tags of a kind, or of `kind.class`, that lie in a range of tokens. */
 export function tagsIn(passage: Passage, range: TokenRange, kind: string, lexicon: Lexicon): readonly Tag[] {
-  const id = lexicon.kindIds.get(kind) ?? -1
-  return passage.analysis.tags.filter(
-    tag => (tag.entry.kind === id || tag.entry.classKind === id) && within(tag, range),
-  )
+  const id = lexicon.kindIds.get(kind)
+  if (id === undefined) return []
+  const found: Tag[] = []
+  for (let token = range.from; token < range.to; token++) {
+    for (const tag of passage.analysis.starting[token] ?? []) {
+      if (tag.to <= range.to && (tag.entry.kind === id || tag.entry.classKind === id)) found.push(tag)
+    }
+  }
+  return found
 }
 
 /** The source of a token range: UTF-16 code units, 0-based. */
@@ -59,4 +76,16 @@ export function spanOf(passage: Passage, range: TokenRange): Span {
 /** All tokens of a passage. */
 export function wholeOf(passage: Passage): TokenRange {
   return { from: 0, to: passage.analysis.tokens.count }
+}
+
+/** The last of the sorted ranges that starts at or before the token; -1 without. */
+function lastUpTo(ranges: readonly TokenRange[], token: number): number {
+  let low = 0
+  let high = ranges.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.from ?? 0) <= token) low = middle + 1
+    else high = middle - 1
+  }
+  return high
 }

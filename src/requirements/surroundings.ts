@@ -1,49 +1,53 @@
 import type { Passage, Reading } from '../claims/index.ts'
+import type { TokenRange } from '../language/types.ts'
 
 /** The blocks a block is read with: its nearest heading, what introduces its list, the other cells of its row. */
 export type Context = { readonly around: readonly Passage[] }
 
-/** Looks up the surroundings of passages. Built once a document; each look-up costs what it gives back. */
+/** So many neighbours tell what a block is about; bounds the cost of endless rows and lists. */
+const mostNeighbours = 60
+/** So many tokens of a neighbour are looked at. */
+const mostTokens = 200
+
+/** The part of a neighbouring passage that is looked at. */
+export function openingOf(passage: Passage): TokenRange {
+  return { from: 0, to: Math.min(passage.analysis.tokens.count, mostTokens) }
+}
+
+/** Looks up the surroundings of passages. Built once a document; a look-up costs what it gives back. */
 export function contextsOf(reading: Reading): (passage: Passage) => Context {
   const byBlock = new Map<number, Passage>()
   const rows = new Map<string, Passage[]>()
+  const headers = new Map<string, Passage>()
   const lists = new Map<number, Passage[]>()
   for (const passage of reading.passages) {
     const { block } = passage
     byBlock.set(block.index, passage)
     if (block.cell) {
-      const key = `${block.cell.table}:${block.cell.row}`
-      const row = rows.get(key)
-      if (row) row.push(passage)
-      else rows.set(key, [passage])
+      push(rows, `${block.cell.table}:${block.cell.row}`, passage)
+      if (block.cell.row === 0) headers.set(`${block.cell.table}:${block.cell.column}`, passage)
     }
-    if (block.leadIn !== null) {
-      const list = lists.get(block.leadIn)
-      if (list) list.push(passage)
-      else lists.set(block.leadIn, [passage])
-    }
+    if (block.leadIn !== null) push(lists, block.leadIn, passage)
   }
   return passage => {
     const { block } = passage
-    const around: Passage[] = []
     const heading = block.headings.at(-1)
-    const above = heading ? byBlock.get(heading.block) : undefined
-    if (above) around.push(above)
-    const introduction = block.leadIn === null ? undefined : byBlock.get(block.leadIn)
-    if (introduction) around.push(introduction)
+    const around = [
+      heading ? byBlock.get(heading.block) : undefined,
+      block.leadIn === null ? undefined : byBlock.get(block.leadIn),
+    ]
     if (block.cell) {
-      around.push(
-        ...(rows.get(`${block.cell.table}:${block.cell.row}`) ?? []).filter(other => other !== passage),
-      )
-      if (block.cell.row > 0) {
-        const header = rows
-          .get(`${block.cell.table}:0`)
-          ?.find(other => other.block.cell?.column === block.cell?.column)
-        if (header) around.push(header)
-      }
+      around.push(...(rows.get(`${block.cell.table}:${block.cell.row}`) ?? []))
+      around.push(headers.get(`${block.cell.table}:${block.cell.column}`))
     }
     // What introduces a list is read with its items: `banned in:`, then the states.
-    if (/:\s*$/.test(block.prose)) around.push(...(lists.get(block.index) ?? []))
-    return { around }
+    if (block.prose.trimEnd().endsWith(':')) around.push(...(lists.get(block.index) ?? []))
+    return { around: around.filter(other => other !== undefined && other !== passage) }
   }
+}
+
+function push<Key>(map: Map<Key, Passage[]>, key: Key, passage: Passage): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [passage])
+  else if (list.length < mostNeighbours) list.push(passage)
 }

@@ -106,6 +106,8 @@ describe('templates', () => {
     ['<Note title="no" items={["a", {b: 1}]}>\n\nIt heals.\n\n</Note>', ['It heals.']],
     ['<Tea strength={3} /> heals', ['heals']],
     ['> [!WARNING]\n> Careful', ['Careful']],
+    ['!!! note "It heals"\n    really', ['"It heals" really']],
+    ['What??? It heals!!! now', ['What??? It heals!!! now']],
     ['An {{ open brace\n\nstays', ['An {{ open brace', 'stays']],
   ])('%j reads %j', (source, expected) => {
     expect(proses(source)).toEqual(expected)

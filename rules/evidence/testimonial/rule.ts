@@ -9,5 +9,5 @@ export default wordingRule({
   law: ['us-255', 'us-465', 'uk-cap-3', 'au-tga'],
   // A patient's story about medical care is no testimonial for a product.
   where: (wording, { lexicon }) =>
-    wording.properties['story'] !== true || !['care', 'clinicians'].includes(topicOf(wording, lexicon)),
+    wording.properties['story'] !== true || !['care', 'clinicians'].includes(topicOf(wording, lexicon, true)),
 })

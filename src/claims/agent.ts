@@ -18,7 +18,14 @@ const nounKinds: ReadonlySet<string> = new Set([
   'symptom',
 ])
 
-const biology: ReadonlySet<string> = new Set(['organ', 'function', 'condition', 'pathogen', 'biomarker', 'symptom'])
+const biology: ReadonlySet<string> = new Set([
+  'organ',
+  'function',
+  'condition',
+  'pathogen',
+  'biomarker',
+  'symptom',
+])
 
 const bodily: ReadonlySet<string> = new Set(['organ', 'function', 'biomarker'])
 
@@ -83,7 +90,8 @@ function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexico
       if (kind === 'agent' && !behindPreposition) behindPreposition = tag
       continue
     }
-    if (biology.has(kind) && !opens(tag, range.from) && !actsDirectly(tag, before, analysis, lexicon)) continue
+    if (biology.has(kind) && !opens(tag, range.from) && !actsDirectly(tag, before, analysis, lexicon))
+      continue
     if (kind === 'agent' && besideCare(tag, analysis, lexicon)) return { kind: 'care', tag }
     return asAgent(tag, kind, lexicon)
   }
@@ -108,7 +116,8 @@ function opens(tag: Tag, start: number): boolean {
 function besideCare(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
   if (classOf(tag.entry) !== 'product') return false
   for (let end = tag.from; end > tag.from - 2; end--) {
-    for (const other of analysis.ending[end] ?? []) if (kindOf(other.entry, lexicon) === 'medicine') return true
+    for (const other of analysis.ending[end] ?? [])
+      if (kindOf(other.entry, lexicon) === 'medicine') return true
   }
   return false
 }

@@ -30,7 +30,9 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
   return {
     passages,
     topic,
-    claims: prose.flatMap(({ passage, hits }) => claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic)),
+    claims: prose.flatMap(({ passage, hits }) =>
+      claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic),
+    ),
     wordings: prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
   }
 }
@@ -50,10 +52,18 @@ function isReference(passage: Passage, passages: ReadonlyMap<number, Passage>, l
   const kind = lexicon.kindIds.get('reference-heading') ?? -1
   const heading = passage.block.headings[passage.block.headings.length - 1]
   const above = heading && passages.get(heading.block)?.analysis
-  return above !== undefined && above.tags.some(tag => tag.entry.kind === kind && above.tokens.count <= tag.to + 2)
+  return (
+    above !== undefined && above.tags.some(tag => tag.entry.kind === kind && above.tokens.count <= tag.to + 2)
+  )
 }
 
-function claimsIn(passage: Passage, leadIn: Passage | null, hits: readonly Hit[], lexicon: Lexicon, topic: Topic): Claim[] {
+function claimsIn(
+  passage: Passage,
+  leadIn: Passage | null,
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+  topic: Topic,
+): Claim[] {
   const { analysis, block, cues } = passage
   const candidates = [...findCandidates(analysis, lexicon, hits)]
   if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))

@@ -263,9 +263,13 @@ export function listed(passage: Passage, leadIn: Passage, lexicon: Lexicon): Can
   if (last?.terminator !== 'colon') return []
   const effect = intro.tags.findLast(tag => {
     const kind = kindOf(tag.entry, lexicon)
-    return (kind === 'effect' || kind === 'effect-noun' || kind === 'effect-adjective') && tag.to >= last.to - leadInTail
+    return (
+      (kind === 'effect' || kind === 'effect-noun' || kind === 'effect-adjective') &&
+      tag.to >= last.to - leadInTail
+    )
   })
-  const effectClass = effect && (kindOf(effect.entry, lexicon) === 'effect-adjective' ? 'use' : effectClassOf(effect))
+  const effectClass =
+    effect && (kindOf(effect.entry, lexicon) === 'effect-adjective' ? 'use' : effectClassOf(effect))
   if (!effect || !effectClass) return []
   const own = intro.tags.some(tag => tag.from >= effect.to && asTarget(tag, lexicon) !== null)
   const governed = leadIn.cues.some(

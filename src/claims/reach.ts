@@ -14,7 +14,14 @@ export type Reached = {
 /** Words that may stand between an effect and its first target, and between coordinated targets. */
 const span = { first: 7, next: 4 }
 /** The only prepositions that may stand before the first target: behind others it is no object of the effect. */
-const objectPrepositions: ReadonlySet<string> = new Set(['of', 'with', 'against', 'including', 'like', 'such as'])
+const objectPrepositions: ReadonlySet<string> = new Set([
+  'of',
+  'with',
+  'against',
+  'including',
+  'like',
+  'such as',
+])
 const comma = 44
 /** Other things an effect may be about: what stands behind them is theirs. */
 const blocking: ReadonlySet<string> = new Set(['agent', 'medicine', 'care', 'trap', 'effect'])

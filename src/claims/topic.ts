@@ -8,7 +8,15 @@ import type { Passage } from './types.ts'
  */
 export type Topic = 'product' | 'medical' | 'open'
 
-const medicalKinds: ReadonlySet<string> = new Set(['condition', 'symptom', 'medicine', 'care', 'organ', 'pathogen', 'biomarker'])
+const medicalKinds: ReadonlySet<string> = new Set([
+  'condition',
+  'symptom',
+  'medicine',
+  'care',
+  'organ',
+  'pathogen',
+  'biomarker',
+])
 
 /** Agents that every medical page names too. */
 const everyday: ReadonlySet<string> = new Set(['lifestyle', 'food', 'product'])

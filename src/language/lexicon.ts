@@ -13,6 +13,8 @@ export type Lexicon = {
   /** Word endings that make an unknown word an entry of another kind (kind `medicine-stem`). */
   readonly stems: readonly { readonly ending: string; readonly entry: Entry }[]
   readonly accepted: readonly (readonly Entry[] | undefined)[]
+  /** Instructions in the longest program, for the matcher's memory. */
+  readonly longestProgram: number
   readonly patternsOfWord: ReadonlyMap<number, readonly Pattern[]>
   readonly patternsOfKind: ReadonlyMap<number, readonly Pattern[]>
 }
@@ -57,6 +59,10 @@ export function loadLexicon(tables: Tables): Lexicon {
     step,
     stems: stemsOf(tables),
     accepted,
+    longestProgram: tables.patterns.reduce(
+      (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
+      1,
+    ),
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
   }

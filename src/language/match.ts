@@ -1,9 +1,31 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Analysis, Hit, Instruction, Pattern, TokenRange } from './types.ts'
-import { flag } from './types.ts'
+import {
+  type Analysis,
+  flag,
+  type Hit,
+  type Instruction,
+  type Pattern,
+  type Tag,
+  type TokenRange,
+} from './types.ts'
 
 /** No wording reaches further than this many tokens from its trigger: keeps the cost of one trial bounded. */
 const reach = 48
+const width = reach + 2
+
+/**
+ * One trial of a program, reused from trial to trial: `failed` remembers (instruction, distance) pairs that led nowhere,
+ * by the number of the trial, so that nothing need be cleared.
+ */
+type Trial = {
+  readonly analysis: Analysis
+  readonly failed: Int32Array
+  readonly saved: number[]
+  trial: number
+  program: readonly Instruction[]
+  origin: number
+  direction: 1 | -1
+}
 
 /**
  * Finds all wordings in the block. Each pattern is tried only where its trigger stands; a trial visits each (instruction,
@@ -12,139 +34,184 @@ const reach = 48
 export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const { tokens, starting } = analysis
+  const trial: Trial = {
+    analysis,
+    failed: new Int32Array(lexicon.longestProgram * width),
+    saved: [],
+    trial: 0,
+    program: [],
+    origin: 0,
+    direction: 1,
+  }
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1
     if (word >= 0) {
-      for (const pattern of lexicon.patternsOfWord.get(word) ?? []) tryAt(pattern, at, analysis, hits)
+      const patterns = lexicon.patternsOfWord.get(word)
+      if (patterns) for (const pattern of patterns) tryAt(pattern, at, trial, hits)
     }
-    const tried = new Set<Pattern>()
-    for (const tag of starting[at] ?? []) {
-      for (const kind of [tag.entry.kind, tag.entry.classKind]) {
-        for (const pattern of lexicon.patternsOfKind.get(kind) ?? []) {
-          if (tried.has(pattern)) continue
-          tried.add(pattern)
-          tryAt(pattern, at, analysis, hits)
-        }
-      }
+    const tags = starting[at] ?? []
+    for (const [i, tag] of tags.entries()) {
+      tryKind(tag.entry.kind, at, tags, i, trial, hits, lexicon)
+      if (tag.entry.classKind >= 0) tryKind(tag.entry.classKind, at, tags, i, trial, hits, lexicon)
     }
   }
   return hits
 }
 
-function tryAt(pattern: Pattern, at: number, analysis: Analysis, hits: Hit[]): void {
-  const forward = run(pattern.forward, at, 1, analysis)
-  if (!forward) return
-  const backward = run(pattern.backward, at, -1, analysis)
-  if (!backward) return
-  const captures: Record<string, TokenRange> = {}
-  for (const [i, name] of pattern.captures.entries()) {
-    const from = forward.saved[i * 2] ?? backward.saved[i * 2]
-    const to = forward.saved[i * 2 + 1] ?? backward.saved[i * 2 + 1]
-    if (from !== undefined && to !== undefined) captures[name] = { from, to }
+/** Tries the patterns of a kind, once a place: an earlier tag of the same kind here has tried them already. */
+function tryKind(
+  kind: number,
+  at: number,
+  tags: readonly Tag[],
+  index: number,
+  trial: Trial,
+  hits: Hit[],
+  lexicon: Lexicon,
+): void {
+  const patterns = lexicon.patternsOfKind.get(kind)
+  if (!patterns) return
+  for (let i = 0; i < index; i++) {
+    const entry = tags[i]?.entry
+    if (entry?.kind === kind || entry?.classKind === kind) return
   }
-  hits.push({ pattern, from: backward.at, to: forward.at, captures })
+  for (const pattern of patterns) tryAt(pattern, at, trial, hits)
 }
 
-type Outcome = { readonly at: number; readonly saved: (number | undefined)[] }
-
-/** Runs a program from token boundary `origin`; `direction` 1 reads on, -1 reads back. Null when it does not match. */
-function run(
-  program: readonly Instruction[],
-  origin: number,
-  direction: 1 | -1,
-  analysis: Analysis,
-): Outcome | null {
-  const { tokens, starting, ending, clauseOf, stops, sentences } = analysis
-  const failed = new Uint8Array(program.length * (reach + 2))
-  const saved: (number | undefined)[] = []
-
-  const tokenAt = (at: number): number => (direction === 1 ? at : at - 1)
-
-  const attempt = (pc: number, at: number): number => {
-    const distance = Math.abs(at - origin)
-    if (distance > reach) return -1
-    const key = pc * (reach + 2) + distance
-    if (failed[key] === 1) return -1
-    const result = step(pc, at)
-    if (result === -1) failed[key] = 1
-    return result
+function tryAt(pattern: Pattern, at: number, trial: Trial, hits: Hit[]): void {
+  const to = run(pattern.forward, at, 1, trial)
+  if (to === -1) return
+  const captures: Record<string, TokenRange> = {}
+  const forward = [...trial.saved]
+  const from = run(pattern.backward, at, -1, trial)
+  if (from === -1) return
+  for (const [i, name] of pattern.captures.entries()) {
+    const start = forward[i * 2] ?? trial.saved[i * 2]
+    const end = forward[i * 2 + 1] ?? trial.saved[i * 2 + 1]
+    if (start !== undefined && end !== undefined) captures[name] = { from: start, to: end }
   }
+  hits.push({ pattern, from, to, captures })
+}
 
-  const step = (pc: number, at: number): number => {
+/** Runs a program from token boundary `origin`; `direction` 1 reads on, -1 reads back. -1 when it does not match. */
+function run(program: readonly Instruction[], origin: number, direction: 1 | -1, trial: Trial): number {
+  trial.trial++
+  trial.program = program
+  trial.origin = origin
+  trial.direction = direction
+  trial.saved.length = 0
+  return step(trial, 0, origin)
+}
+
+/** Goes on at an instruction unless it failed here before: only places that more than one path reaches are remembered. */
+function retry(trial: Trial, pc: number, at: number): number {
+  const distance = Math.abs(at - trial.origin)
+  if (distance > reach) return -1
+  const key = pc * width + distance
+  if (trial.failed[key] === trial.trial) return -1
+  const result = step(trial, pc, at)
+  if (result === -1) trial.failed[key] = trial.trial
+  return result
+}
+
+function step(trial: Trial, start: number, from: number): number {
+  const { analysis, direction, program } = trial
+  const { tokens } = analysis
+  let at = from
+  for (let pc = start; ; pc++) {
     const instruction = program[pc]
     if (!instruction) return -1
-    const index = tokenAt(at)
+    const index = direction === 1 ? at : at - 1
     const inside = index >= 0 && index < tokens.count
     switch (instruction.op) {
       case 'match':
         return at
       case 'word':
-        return inside && instruction.words.includes(tokens.word[index] ?? -1)
-          ? attempt(pc + 1, at + direction)
-          : -1
+        if (!inside || !instruction.words.includes(tokens.word[index] ?? -1)) return -1
+        at += direction
+        break
       case 'punctuation':
-        return inside && tokens.word[index] === -instruction.code - 1 ? attempt(pc + 1, at + direction) : -1
+        if (!inside || tokens.word[index] !== -instruction.code - 1) return -1
+        at += direction
+        break
       case 'number':
-        return inside && ((tokens.flags[index] ?? 0) & flag.number) !== 0
-          ? attempt(pc + 1, at + direction)
-          : -1
+        if (!inside || ((tokens.flags[index] ?? 0) & flag.number) === 0) return -1
+        at += direction
+        break
       case 'any':
-        return inside && ((tokens.flags[index] ?? 0) & flag.punctuation) === 0
-          ? attempt(pc + 1, at + direction)
-          : -1
-      case 'kind': {
-        const tags = direction === 1 ? starting[at] : ending[at]
-        for (const tag of tags ?? []) {
-          if (!instruction.kinds.includes(tag.entry.kind) && !instruction.kinds.includes(tag.entry.classKind))
-            continue
-          const result = attempt(pc + 1, direction === 1 ? tag.to : tag.from)
-          if (result !== -1) return result
-        }
-        return -1
-      }
+        if (!inside || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0) return -1
+        at += direction
+        break
+      case 'kind':
+        return kind(trial, instruction.kinds, pc, at)
       case 'gap':
-        return gap(pc, at, instruction.most, instruction.plain)
+        return gap(trial, pc, at, instruction.most, instruction.plain)
       case 'split': {
-        const result = attempt(instruction.first, at)
-        return result === -1 ? attempt(instruction.second, at) : result
+        if (cannotBegin(program[instruction.first], trial, at, index)) {
+          pc = instruction.second - 1
+          break
+        }
+        const result = retry(trial, instruction.first, at)
+        return result === -1 ? retry(trial, instruction.second, at) : result
       }
       case 'jump':
-        return attempt(instruction.to, at)
+        return retry(trial, instruction.to, at)
       case 'save': {
-        const before = saved[instruction.slot]
-        saved[instruction.slot] = at
-        const result = attempt(pc + 1, at)
-        if (result === -1) saved[instruction.slot] = before
+        const before = trial.saved[instruction.slot]
+        trial.saved[instruction.slot] = at
+        const result = step(trial, pc + 1, at)
+        if (result === -1 && before === undefined) delete trial.saved[instruction.slot]
+        else if (result === -1 && before !== undefined) trial.saved[instruction.slot] = before
         return result
       }
-      case 'edge': {
-        const wanted = instruction.edge === 'sentence-start' ? 'from' : 'to'
-        return sentences.some(sentence => sentence[wanted] === at) ? attempt(pc + 1, at) : -1
-      }
-      case 'not': {
+      case 'edge':
+        if (!atEdge(analysis, instruction.edge, at)) return -1
+        break
+      case 'not':
         if (inside && instruction.words.includes(tokens.word[index] ?? -1)) return -1
-        const tags = direction === 1 ? starting[at] : ending[at]
-        for (const tag of tags ?? []) {
-          if (instruction.kinds.includes(tag.entry.kind) || instruction.kinds.includes(tag.entry.classKind))
-            return -1
-        }
-        return attempt(pc + 1, at)
-      }
+        if (tagsAt(trial, at).some(tag => isOf(tag, instruction.kinds))) return -1
     }
   }
+}
 
-  /** The shortest gap that lets the rest match. A gap stays in its clause; a plain one also passes no verb or mark. */
-  const gap = (pc: number, at: number, most: number, plain: boolean): number => {
-    const home = clauseOf[tokenAt(at)]
-    for (let width = 0; ; width++) {
-      const result = attempt(pc + 1, at + width * direction)
-      if (result !== -1) return result
-      const index = tokenAt(at + width * direction)
-      if (width === most || index < 0 || index >= tokens.count || clauseOf[index] !== home) return -1
-      if (plain && (stops[index] || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0)) return -1
-    }
+/** True when a branch fails on its first instruction: most do, and need no trial of their own. */
+function cannotBegin(instruction: Instruction | undefined, trial: Trial, at: number, index: number): boolean {
+  if (instruction?.op === 'word') return !instruction.words.includes(trial.analysis.tokens.word[index] ?? -1)
+  if (instruction?.op === 'kind') return !tagsAt(trial, at).some(tag => isOf(tag, instruction.kinds))
+  return false
+}
+
+function tagsAt(trial: Trial, at: number): readonly Tag[] {
+  return (trial.direction === 1 ? trial.analysis.starting[at] : trial.analysis.ending[at]) ?? []
+}
+
+function isOf(tag: Tag, kinds: readonly number[]): boolean {
+  return kinds.includes(tag.entry.kind) || kinds.includes(tag.entry.classKind)
+}
+
+function kind(trial: Trial, kinds: readonly number[], pc: number, at: number): number {
+  for (const tag of tagsAt(trial, at)) {
+    if (!isOf(tag, kinds)) continue
+    const result = retry(trial, pc + 1, trial.direction === 1 ? tag.to : tag.from)
+    if (result !== -1) return result
   }
+  return -1
+}
 
-  const at = attempt(0, origin)
-  return at === -1 ? null : { at, saved }
+/** The shortest gap that lets the rest match. A gap stays in its clause; a plain one also passes no verb or mark. */
+function gap(trial: Trial, pc: number, at: number, most: number, plain: boolean): number {
+  const { tokens, clauseOf, stops } = trial.analysis
+  const first = trial.direction === 1 ? at : at - 1
+  const home = clauseOf[first]
+  for (let size = 0; ; size++) {
+    const result = retry(trial, pc + 1, at + size * trial.direction)
+    if (result !== -1) return result
+    const index = first + size * trial.direction
+    if (size === most || index < 0 || index >= tokens.count || clauseOf[index] !== home) return -1
+    if (plain && (stops[index] || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0)) return -1
+  }
+}
+
+function atEdge(analysis: Analysis, edge: 'sentence-start' | 'sentence-end', at: number): boolean {
+  const side = edge === 'sentence-start' ? 'from' : 'to'
+  return analysis.sentences.some(sentence => sentence[side] === at)
 }

@@ -58,7 +58,11 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
       }
       for (const wording of reading.wordings) {
         if (wording.set !== id) continue
-        const weight = wordingWeight(wording, wording.properties['weight'] === 'high' ? 'high' : 'medium', config.profile)
+        const weight = wordingWeight(
+          wording,
+          wording.properties['weight'] === 'high' ? 'high' : 'medium',
+          config.profile,
+        )
         if (!weight) continue
         const found = words(wording.passage, wording.range)
         yield {

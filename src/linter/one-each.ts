@@ -15,7 +15,9 @@ export function oneEach(matches: Iterable<Match>): Match[] {
 function overlap(a: Match, b: Match): boolean {
   if ('span' in a.place || 'span' in b.place) return false
   return (
-    a.place.passage === b.place.passage && a.place.range.from < b.place.range.to && b.place.range.from < a.place.range.to
+    a.place.passage === b.place.passage &&
+    a.place.range.from < b.place.range.to &&
+    b.place.range.from < a.place.range.to
   )
 }
 

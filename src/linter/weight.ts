@@ -38,7 +38,8 @@ export function claimWeight(claim: Claim, profile: Profile): Weight | null {
   const diseases = claim.outcome !== 'function'
   if (claim.support.grade === 'cited' && (profile === 'publisher' || !diseases)) return null
   const target = claim.targets[0]
-  if (target?.properties['weak'] === true && claim.targets.length === 1 && claim.agent.kind !== 'named') return 'low'
+  if (target?.properties['weak'] === true && claim.targets.length === 1 && claim.agent.kind !== 'named')
+    return 'low'
   const weight = immuneAgainstDisease(claim) ? 'high' : (claimWeights[claim.category] ?? 'medium')
   // Ordinary stress and worry are no illness: only named disorders weigh like one.
   const mild = claim.category === 'mental-health' && target?.kind !== 'condition'

@@ -71,3 +71,11 @@ export function hasHyphen(wording: Wording): boolean {
   }
   return false
 }
+
+/** Whether a denial (`no difference`, `does not`) stands inside the wording, in a gap it leaves open. */
+export function deniedInside(wording: Wording): boolean {
+  const { from, to } = wording.range
+  return wording.passage.cues.some(
+    cue => cue.role === 'negate' && cue.range.from >= from && cue.range.to <= to,
+  )
+}

@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { punctuationOf } from '../language/tokenize.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Advising } from './advice.ts'
-import { overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
+import { sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
 import type { Judgement } from './types.ts'
 
 /** How good a piece of consultation advice is; the reason says what a weak one lacks. */
@@ -59,11 +59,10 @@ function findAdvice(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): r
     const add = (wording: Wording, quality: Quality): void => {
       found.push({ passage, range: wording.range, quality })
     }
-    const others = wordings(passage, 'other-sense')
     for (const wording of wordings(passage, 'advice')) {
       const covers = wording.properties['covers'] === true
       if (!covers && (isDenied(wording) || isAsked(wording))) continue
-      if (!covers && others.some(other => overlap(other.range, wording.range))) continue
+      if (!covers && wordings(passage, 'other-sense', wording.range).length > 0) continue
       add(wording, qualityOf(wording, wordings, lexicon))
     }
     for (const wording of wordings(passage, 'help')) {

@@ -2,7 +2,7 @@ import { type Passage, type Reading, type Wording, words } from '../claims/index
 import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
-import { overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
+import { sentenceAt, spanOf, tagsIn, type WordingsOf } from './spot.ts'
 import { type Context, contextsOf, openingOf } from './surroundings.ts'
 import type { Topic } from './topic.ts'
 import type { Judgement } from './types.ts'
@@ -38,28 +38,20 @@ export function judgeLegalStatus(
     placed.find(note => note.dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
   if (!best) {
     const at = spanOf(topic.first.passage, topic.first.tag)
-    return {
-      requirement,
-      grade: 'missing',
-      at,
-      data: { substance, missing: 'says nothing about where it is legal' },
-    }
+    const data = { substance, missing: 'says nothing about where it is legal' }
+    return { requirement, grade: 'missing', at, data }
   }
-  const at = spanOf(best.passage, best.range)
-  const data = { substance, words: words(best.passage, best.range) }
   const dated = best.dated || isDated(document)
-  if (best.place)
-    return {
-      requirement,
-      grade: dated ? 'present' : 'undated',
-      at,
-      data: { ...data, missing: dated ? '' : 'names no date' },
-    }
-  const lacks = dated ? 'names no country or state' : 'names no country or state, and no date'
-  const missing = best.approvalOnly
-    ? 'says only whether an agency has approved it, not where it is legal'
-    : lacks
-  return { requirement, grade: 'vague', at, data: { ...data, missing } }
+  const data = { substance, words: words(best.passage, best.range), missing: lacks(best, dated) }
+  const grade = !best.place ? 'vague' : dated ? 'present' : 'undated'
+  return { requirement, grade, at: spanOf(best.passage, best.range), data }
+}
+
+/** What a note lacks, to be read behind `it`; '' for nothing. */
+function lacks(note: Note, dated: boolean): string {
+  if (note.place) return dated ? '' : 'names no date'
+  if (note.approvalOnly) return 'says only whether an agency has approved it, not where it is legal'
+  return dated ? 'names no country or state' : 'names no country or state, and no date'
 }
 
 function notesOn(
@@ -72,20 +64,21 @@ function notesOn(
   const notes: Note[] = []
   for (const passage of reading.passages) {
     if (passage.block.kind === 'image-alt') continue
-    const others = wordings(passage, 'other-sense')
     const context = contexts(passage)
-    // `FDA-regulated` is about approval, though `regulated` alone is a status.
-    const approvals = wordings(passage, 'approval')
     for (const id of ['status', 'approval', 'vague'] as const) {
-      const hiding = id === 'status' ? [...others, ...approvals] : []
       for (const wording of wordings(passage, id)) {
-        if (hiding.some(other => overlap(other.range, wording.range))) continue
+        if (id === 'status' && isOther(wording, wordings)) continue
         const note = noteOf(wording, id, context, topics, wordings, lexicon)
         if (note) notes.push(note)
       }
     }
   }
   return notes
+}
+
+/** `legal age` is no status, and `FDA-regulated` is about approval, though `regulated` alone is a status. */
+function isOther({ passage, range }: Wording, wordings: WordingsOf): boolean {
+  return wordings(passage, 'other-sense', range).length > 0 || wordings(passage, 'approval', range).length > 0
 }
 
 function noteOf(

@@ -32,17 +32,19 @@ export function contextsOf(reading: Reading): (passage: Passage) => Context {
   return passage => {
     const { block } = passage
     const heading = block.headings.at(-1)
-    const around = [
-      heading ? byBlock.get(heading.block) : undefined,
-      block.leadIn === null ? undefined : byBlock.get(block.leadIn),
-    ]
+    const around: Passage[] = []
+    const add = (other: Passage | undefined): void => {
+      if (other && other !== passage) around.push(other)
+    }
+    if (heading) add(byBlock.get(heading.block))
+    if (block.leadIn !== null) add(byBlock.get(block.leadIn))
     if (block.cell) {
-      around.push(...(rows.get(`${block.cell.table}:${block.cell.row}`) ?? []))
-      around.push(headers.get(`${block.cell.table}:${block.cell.column}`))
+      for (const other of rows.get(`${block.cell.table}:${block.cell.row}`) ?? []) add(other)
+      add(headers.get(`${block.cell.table}:${block.cell.column}`))
     }
     // What introduces a list is read with its items: `banned in:`, then the states.
-    if (block.prose.trimEnd().endsWith(':')) around.push(...(lists.get(block.index) ?? []))
-    return { around: around.filter(other => other !== undefined && other !== passage) }
+    if (block.prose.trimEnd().endsWith(':')) for (const other of lists.get(block.index) ?? []) add(other)
+    return { around }
   }
 }
 

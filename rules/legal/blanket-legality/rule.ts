@@ -1,8 +1,7 @@
 import { classOf, kindOf } from '../../../src/claims/kinds.ts'
-import { namesAny, tagsBeside, tagsInside } from '../../../src/linter/wording-tags.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
+import { isRegulated, namesRegulated, tagsBeside, tagsInside } from '../../../src/linter/wording-tags.ts'
 
-const regulated: ReadonlySet<string> = new Set(['psychoactive', 'peptide', 'designer'])
 const notSubstances: ReadonlySet<string> = new Set(['lifestyle', 'practice', 'device'])
 
 export default wordingRule({
@@ -16,9 +15,12 @@ export default wordingRule({
     // "Federally legal, but banned in Alabama" says where.
     if (wording.properties['federal'] === true && beside.some(tag => kindOf(tag.entry, lexicon) === 'place'))
       return false
-    const substance = [...beside, ...tagsInside(wording)].some(
+    const agents = [...beside, ...tagsInside(wording)].filter(
       tag => kindOf(tag.entry, lexicon) === 'agent' && !notSubstances.has(classOf(tag.entry)),
     )
-    return substance || namesAny(reading.passages, tag => regulated.has(classOf(tag.entry)))
+    // "Reishi is completely legal" needs no date, kratom and "our gummies" do.
+    const named = agents.filter(tag => classOf(tag.entry) !== 'product')
+    if (named.length > 0) return named.some(tag => isRegulated(tag, wording.passage, lexicon))
+    return agents.length > 0 || namesRegulated(reading.passages, lexicon)
   },
 })

@@ -1,9 +1,6 @@
 import { classOf, kindOf } from '../../../src/claims/kinds.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
-import { namesAny, tagsBeside } from '../../../src/linter/wording-tags.ts'
-
-/** Classes of things people take although a label denies it. */
-const taken: ReadonlySet<string> = new Set(['psychoactive', 'peptide', 'designer'])
+import { namesRegulated, tagsBeside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'legal/sham-label',
@@ -14,7 +11,7 @@ export default wordingRule({
   law: ['us-321g', 'us-ftc-5-12', 'uk-psa', 'au-tga'],
   where: (wording, { lexicon, reading }) =>
     wording.id === 'research-chemical' ||
-    namesAny(reading.passages, tag => taken.has(classOf(tag.entry))) ||
+    namesRegulated(reading.passages, lexicon) ||
     tagsBeside(wording).some(tag => {
       const kind = kindOf(tag.entry, lexicon)
       return kind === 'medicine' || (kind === 'agent' && classOf(tag.entry) === 'product')

@@ -1,10 +1,9 @@
-import { classOf, kindOf } from '../../../src/claims/kinds.ts'
-import { namesAny, tagsInside } from '../../../src/linter/wording-tags.ts'
+import { kindOf } from '../../../src/claims/kinds.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
+import { followsRegulated, tagsInside } from '../../../src/linter/wording-tags.ts'
 
 /** Uses of medicines that are sold without prescription with a dose on the packet. */
 const overTheCounter: ReadonlySet<unknown> = new Set(['nsaid', 'other'])
-const withoutAgreedDose: ReadonlySet<string> = new Set(['psychoactive', 'peptide', 'designer'])
 
 export default wordingRule({
   id: 'medicine/dosage',
@@ -13,11 +12,14 @@ export default wordingRule({
   message: '"{words}" gives readers a dose. Remove the amount, and say that no safe dose is known.',
   law: ['us-fda-kratom', 'us-321g', 'uk-hmr', 'au-tga', 'ca-fda9'],
   where: (wording, { lexicon, reading }) => {
-    const packetDose = tagsInside(wording).some(
-      tag => kindOf(tag.entry, lexicon) === 'medicine' && overTheCounter.has(tag.entry.properties['use']),
-    )
-    if (packetDose) return false
-    if (wording.properties['topic'] !== true) return true
-    return namesAny(reading.passages, tag => withoutAgreedDose.has(classOf(tag.entry)))
+    const agreed = tagsInside(wording).some(tag => {
+      const kind = kindOf(tag.entry, lexicon)
+      return (
+        kind === 'ordinary-substance' ||
+        (kind === 'medicine' && overTheCounter.has(tag.entry.properties['use']))
+      )
+    })
+    if (agreed) return false
+    return wording.properties['topic'] !== true || followsRegulated(wording, reading.passages, lexicon)
   },
 })

@@ -1,5 +1,5 @@
-import { tagsInside } from '../../../src/linter/wording-tags.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
+import { tagsInside } from '../../../src/linter/wording-tags.ts'
 
 /** Uses of medicines that are mostly sold without prescription. */
 const overTheCounter: ReadonlySet<unknown> = new Set(['nsaid', 'other'])

@@ -4,7 +4,6 @@ export default wordingRule({
   id: 'medicine/skip-doctor',
   weight: 'high',
   description: 'Says that a doctor, a diagnosis or a prescription is not needed',
-  message:
-    '"{words}" may keep readers from care. Say when to see a doctor.',
+  message: '"{words}" may keep readers from care. Say when to see a doctor.',
   law: ['eu-2001-83-90', 'uk-cap-12', 'au-tga', 'us-ftc-hpcg'],
 })

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../src/claims/kinds.ts'
-import { tagsInside } from '../../../src/linter/wording-tags.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
+import { tagsInside } from '../../../src/linter/wording-tags.ts'
 
 /** Stopping these is often the aim of the reader's own treatment: addiction care, the end of a patch, family planning. */
 const stoppedOnPurpose: ReadonlySet<unknown> = new Set(['opioid', 'hormone'])
@@ -15,7 +15,6 @@ export default wordingRule({
   where: (wording, { lexicon }) =>
     wording.id === 'throw-away' ||
     !tagsInside(wording).some(
-      tag =>
-        kindOf(tag.entry, lexicon) === 'medicine' && stoppedOnPurpose.has(tag.entry.properties['use']),
+      tag => kindOf(tag.entry, lexicon) === 'medicine' && stoppedOnPurpose.has(tag.entry.properties['use']),
     ),
 })

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../src/claims/kinds.ts'
-import { tagsBeside } from '../../../src/linter/wording-tags.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
+import { tagsBeside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'promise/fear',

@@ -132,12 +132,48 @@ function emit(node: Node, out: Instruction[], captures: string[], names: Names, 
       return
     }
     case 'choice':
-      emitChoice(node.nodes, node.optional, out, captures, names, direction)
+      emitChoice(gathered(node.nodes), node.optional, out, captures, names, direction)
   }
 }
 
+/**
+ * Branches of one word each, and of one kind each, become one branch: a set is looked up once where a chain of branches
+ * would be tried one by one.
+ */
+function gathered(branches: readonly Node[]): readonly Branch[] {
+  const words: Node[] = []
+  const kinds: string[] = []
+  const others: Node[] = []
+  for (const branch of branches) {
+    if (branch.type === 'word') words.push(branch)
+    else if (branch.type === 'kind') kinds.push(...branch.kinds)
+    else others.push(branch)
+  }
+  const out: Branch[] = []
+  if (words.length > 0) out.push({ type: 'words', nodes: words })
+  if (kinds.length > 0) out.push({ type: 'kind', kinds })
+  return [...out, ...others]
+}
+
+type Branch = Node | { readonly type: 'words'; readonly nodes: readonly Node[] }
+
+function emitBranch(
+  branch: Branch,
+  out: Instruction[],
+  captures: string[],
+  names: Names,
+  direction: 1 | -1,
+): void {
+  if (branch.type !== 'words') return emit(branch, out, captures, names, direction)
+  const words = new Set<number>()
+  for (const node of branch.nodes) {
+    if (node.type === 'word') for (const word of names.words(node.word, node.inflected)) words.add(word)
+  }
+  out.push({ op: 'word', words: [...words] })
+}
+
 function emitChoice(
-  branches: readonly Node[],
+  branches: readonly Branch[],
   optional: boolean,
   out: Instruction[],
   captures: string[],
@@ -149,7 +185,7 @@ function emitChoice(
     const last = i === branches.length - 1 && !optional
     const split = out.length
     if (!last) out.push({ op: 'split', first: split + 1, second: -1 })
-    emit(branch, out, captures, names, direction)
+    emitBranch(branch, out, captures, names, direction)
     if (last) break
     exits.push(out.length)
     out.push({ op: 'jump', to: -1 })

@@ -149,7 +149,7 @@ function named(tag: Tag, lexicon: Lexicon): Agent {
 
 /** A pronoun or nothing: what the sentence before was about, if that was care or biology; else the article's topic. */
 function implied(start: number, from: number, analysis: Analysis, lexicon: Lexicon): Agent {
-  const index = analysis.sentences.findIndex(sentence => start >= sentence.from && start < sentence.to)
+  const index = analysis.sentenceOf[start] ?? 0
   const previous = analysis.sentences[index - 1]
   if (previous && from > start) {
     const subject = subjectIn(previous, previous.to, analysis, lexicon)

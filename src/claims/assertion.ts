@@ -59,7 +59,7 @@ export function readWordingAssertion(
     const assertion = byRole[cue.role]
     if (assertion) return { assertion, hedged, cues: over }
   }
-  const sentence = analysis.sentences.find(each => range.from >= each.from && range.from < each.to)
+  const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
   if (sentence?.terminator === 'question' && !presupposes(sentence, analysis, lexicon)) {
     return { assertion: 'asked', hedged, cues: over }
   }

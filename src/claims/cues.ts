@@ -28,7 +28,7 @@ export function scopeCues(hits: readonly Hit[], analysis: Analysis, lexicon: Lex
 function scopeOf(scope: string, hit: Hit, analysis: Analysis, lexicon: Lexicon): TokenRange {
   const clause = analysis.clauses[analysis.clauseOf[hit.from] ?? 0] ?? hit
   const last = analysis.clauses[analysis.clauseOf[hit.to - 1] ?? 0] ?? hit
-  const sentence = analysis.sentences.find(each => hit.from >= each.from && hit.from < each.to) ?? hit
+  const sentence = analysis.sentences[analysis.sentenceOf[hit.from] ?? 0] ?? hit
   switch (scope) {
     case 'forward':
       return { from: hit.to, to: last.to }
@@ -44,6 +44,13 @@ function scopeOf(scope: string, hit: Hit, analysis: Analysis, lexicon: Lexicon):
       let to = hit.to
       while (to < last.to && punctuationOf(analysis.tokens, to) !== comma) to++
       return { from: hit.to, to }
+    }
+    case 'calibrating': {
+      // "However, more research is needed" limits the sentence before it too.
+      const contrast = lexicon.kindIds.get('contrast') ?? -1
+      const contrasts = (analysis.starting[sentence.from] ?? []).some(tag => tag.entry.kind === contrast)
+      const before = analysis.sentences[(analysis.sentenceOf[hit.from] ?? 0) - 1]
+      return { from: contrasts && before ? before.from : sentence.from, to: sentence.to }
     }
     case 'backward-sentence':
       return { from: sentence.from, to: hit.from }

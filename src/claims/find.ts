@@ -27,13 +27,20 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
   const passages = read.map(({ passage }) => passage)
   const topic = topicOf(passages, lexicon)
   const prose = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
+  // Advice and disclaimers count wherever they stand; claims in titles of works do not.
+  const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
   return {
     passages,
     topic,
     claims: prose.flatMap(({ passage, hits }) =>
       claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic),
     ),
-    wordings: prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
+    wordings: [
+      ...prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
+      ...notes.flatMap(({ passage, hits }) =>
+        wordingsIn(passage, hits, lexicon).filter(({ set }) => set.startsWith('required/')),
+      ),
+    ],
   }
 }
 
@@ -70,9 +77,7 @@ function claimsIn(
   return candidates.map((candidate): Claim => {
     const agent = agentOf(candidate, analysis, lexicon)
     const reading = readAssertion(candidate, analysis, cues, agent, topic, lexicon)
-    const sentence = analysis.sentences.find(
-      each => candidate.range.from >= each.from && candidate.range.from < each.to,
-    )
+    const sentence = analysis.sentences[analysis.sentenceOf[candidate.range.from] ?? 0]
     const first = candidate.targets[0]
     return {
       ...candidate,
@@ -101,7 +106,7 @@ function wordingsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): W
     if (hit.pattern.set === 'cue' || hit.pattern.set === 'claim-form') continue
     const range = hit.captures['words'] ?? { from: hit.from, to: hit.to }
     const reading = readWordingAssertion(range, analysis, cues, lexicon)
-    const sentence = analysis.sentences.find(each => range.from >= each.from && range.from < each.to)
+    const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
     wordings.push({
       passage,
       set: hit.pattern.set,

@@ -175,7 +175,8 @@ function property(tag: Tag, analysis: Analysis, lexicon: Lexicon): Candidate[] {
     properties: tag.entry.properties,
   }
   const noun = (analysis.starting[tag.to] ?? []).find(each => kindOf(each.entry, lexicon) === 'property-noun')
-  if (tag.entry.properties['weak'] === true && !noun) return []
+  const vague = tag.entry.properties['weak'] === true || classOf(tag.entry) === 'generic'
+  if (vague && !noun) return []
   return [
     {
       form: 'property',

@@ -20,5 +20,7 @@ export function analyse(prose: string, lexicon: Lexicon): Analysis {
   const stopKind = lexicon.kindIds.get('gap-stop') ?? -1
   const stops: boolean[] = new Array<boolean>(tokens.count).fill(false)
   for (const each of tags) if (each.entry.kind === stopKind) stops.fill(true, each.from, each.to)
-  return { tokens, tags, starting, ending, sentences, clauses, clauseOf, stops }
+  const sentenceOf: number[] = new Array<number>(tokens.count).fill(0)
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.from, sentence.to)
+  return { tokens, tags, starting, ending, sentences, sentenceOf, clauses, clauseOf, stops }
 }

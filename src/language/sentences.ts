@@ -13,6 +13,9 @@ const mark = {
   ellipsis: 0x2026,
 }
 
+/** Text without stops is cut here, in tokens, so that work within a sentence stays bounded. */
+const longestSentence = 300
+
 /**
  * Splits a block into sentences: at full stops, question and exclamation marks and hard line breaks; not at
  * abbreviations (lexicon kind `abbreviation`), decimals, or a stop before a small letter.
@@ -32,6 +35,7 @@ export function splitSentences(tokens: Tokens, tags: readonly Tag[], lexicon: Le
   for (let i = 0; i < tokens.count; i++) {
     if (i > from && tokens.prose.lastIndexOf('\n', tokens.start[i]) >= (tokens.end[i - 1] ?? 0))
       close(i, endOf(i - 1, tokens))
+    if (i - from >= longestSentence) close(i, 'none')
     const code = punctuationOf(tokens, i)
     if (code !== mark.stop && code !== mark.exclamation && code !== mark.question && code !== mark.ellipsis)
       continue

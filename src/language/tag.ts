@@ -71,7 +71,7 @@ const structural: ReadonlySet<string> = new Set([
   'property-noun',
   'speech',
   'outlet',
-  'risk-context',
+  'contrast',
 ])
 
 function isContent(entry: Entry, lexicon: Lexicon): boolean {

@@ -66,6 +66,8 @@ export type Analysis = {
   readonly ending: readonly (readonly Tag[])[]
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
+  /** Sentence number of each token. */
+  readonly sentenceOf: readonly number[]
   /** Clause number of each token. */
   readonly clauseOf: readonly number[]
   /** Tokens a plain gap (`~3`) never passes: verbs, relatives, conjunctions (kind `gap-stop`). */

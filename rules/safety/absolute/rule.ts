@@ -1,3 +1,4 @@
+import { topicOf } from '../../../src/linter/wording-context.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
@@ -7,4 +8,6 @@ export default wordingRule({
   message:
     '"{words}" promises safety without limits. Say what was studied, in whom, and who should avoid it.',
   law: ['us-ftc-hpcg'],
+  // How safe medical care is, its own texts say.
+  where: (wording, { lexicon }) => topicOf(wording, lexicon) !== 'care',
 })

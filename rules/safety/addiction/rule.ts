@@ -1,3 +1,4 @@
+import { topicOf } from '../../../src/linter/wording-context.ts'
 import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
@@ -6,4 +7,6 @@ export default wordingRule({
   description: 'Denies or plays down addiction, dependence or withdrawal',
   message: '"{words}" plays down dependence. Say what is known of dependence and withdrawal.',
   law: ['us-oarfpa'],
+  // How safe medical care is, its own texts say.
+  where: (wording, { lexicon }) => topicOf(wording, lexicon) !== 'care',
 })

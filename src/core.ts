@@ -1,0 +1,27 @@
+/**
+ * The pure core: Markdown in, findings out. No file system, no Node, no clock; it runs in browsers and workers too.
+ * Load `claimlint/tables.json` in whatever way fits, then
+ * `createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules })`.
+ */
+export { rules } from '../rules/index.ts'
+export { presetFor } from './config/presets.ts'
+export { resolveConfig } from './config/resolve.ts'
+export type { RuleCatalogue } from './config/rule-catalogue.ts'
+export type { ConfigLayer, PresetName, UserConfig } from './config/types.ts'
+export { parseRemark } from './document/parse-remark.ts'
+export type { Document, Parse } from './document/types.ts'
+export { type Lexicon, loadLexicon } from './language/lexicon.ts'
+export type { Tables } from './language/types.ts'
+export { createLinter, type Linter, type LinterDeps, type LintOptions } from './linter/lint-text.ts'
+export type { Match, Rule, RuleContext, RuleMeta } from './linter/rule.ts'
+export type {
+  Jurisdiction,
+  LintMessage,
+  LintResult,
+  Profile,
+  ResolvedConfig,
+  RuleLevel,
+  RuleSetting,
+  Severity,
+  Weight,
+} from './linter/types.ts'

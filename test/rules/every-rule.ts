@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { rules } from '../../rules/index.ts'
+import type { Rule } from '../../src/linter/rule.ts'
+import type { LintMessage, Profile, ResolvedConfig } from '../../src/linter/types.ts'
+import { linter, recommended } from '../support/linter.ts'
+import { type Readme, readReadme } from './read-readme.ts'
+
+export const root = path.join(import.meta.dirname, '../..')
+
+export type DocumentedRule = { readonly id: string; readonly rule: Rule; readonly readme: Readme }
+
+/** Every rule with its README; an empty one where the file is missing. */
+export const documentedRules: readonly DocumentedRule[] = rules.map(rule => {
+  const file = path.join(root, 'rules', rule.meta.id, 'README.md')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return { id: rule.meta.id, rule, readme: readReadme(text) }
+})
+
+/** Lints a text with every rule on, findings of low weight included. */
+export function lintWithAll(text: string, profile: Profile): LintMessage[] {
+  return linter.lintText(text, { filePath: 'article.md', config: everything(profile) }).messages
+}
+
+function everything(profile: Profile): ResolvedConfig {
+  const config = recommended(profile, true)
+  const on = rules.map(rule => [rule.meta.id, { level: 'auto', options: {} }] as const)
+  return { ...config, rules: Object.fromEntries(on) }
+}

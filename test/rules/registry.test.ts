@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { registryText } from '../../scripts/generate-registry.ts'
+import { documentedRules, lintWithAll, root } from './every-rule.ts'
+
+/** Folders `rules/<group>/<name>` of the groups that hold rules. */
+const groups = ['claim', 'document', 'evidence', 'legal', 'medicine', 'promise', 'required', 'safety']
+const folders = groups
+  .filter(group => existsSync(path.join(root, 'rules', group)))
+  .flatMap(group => readdirSync(path.join(root, 'rules', group)).map(name => `${group}/${name}`))
+
+it('lists the rules as the generator does', () => {
+  expect(readFileSync(path.join(root, 'rules/index.ts'), 'utf8')).toBe(registryText(root))
+})
+
+it('has a rule for every folder, under its name', () => {
+  expect(rules.map(rule => rule.meta.id)).toEqual(folders.toSorted())
+})
+
+describe.each(documentedRules)('$id', ({ id, rule, readme }) => {
+  it('has its files', () => {
+    expect(existsSync(path.join(root, 'rules', id, 'rule.ts'))).toBe(true)
+    expect(existsSync(path.join(root, 'rules', id, 'README.md'))).toBe(true)
+  })
+
+  it('never passes judgement on the law', () => {
+    const texts = [rule.meta.description, ...Object.values(rule.meta.messages)]
+    for (const text of texts) expect(text).not.toMatch(/\billegal\b|\bcompliant\b|\bis legal\b/i)
+  })
+
+  it('fills its messages', () => {
+    for (const profile of ['publisher', 'commercial'] as const) {
+      for (const { text } of readme.reported) {
+        for (const { ruleId, message } of lintWithAll(text, profile))
+          if (ruleId === id) expect(message).not.toMatch(/\{[a-z]+\}/i)
+      }
+    }
+  })
+})

@@ -36,7 +36,14 @@ const agentBehind: ReadonlySet<string> = new Set(['noun-noun', 'compound', 'prop
  * Who is said to have the effect: the subject of the clause if the lexicon knows it, else the subject of the sentence,
  * else what a pronoun or an empty place stands for.
  */
-export function agentOf(candidate: Candidate, analysis: Analysis, lexicon: Lexicon): Agent {
+export function agentOf(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  analysis: Analysis,
+  lexicon: Lexicon,
+): Agent {
+  const objects = new Set(others.filter(other => other !== candidate).flatMap(other => other.targets.map(target => target.range.from)))
+  const find = (range: TokenRange): Agent | null => subjectIn(range, candidate.range.from, objects, analysis, lexicon)
   const { from } = candidate.range
   const clause = analysis.clauses[analysis.clauseOf[from] ?? 0] ?? { from: 0, to: 0, sentence: 0 }
   if (candidate.form === 'use-for') {
@@ -54,7 +61,7 @@ export function agentOf(candidate: Candidate, analysis: Analysis, lexicon: Lexic
   }
   const beside = besideOf(from, analysis, lexicon)
   if (beside) return beside
-  const inClause = subjectIn(clause, from, analysis, lexicon)
+  const inClause = find(clause)
   if (inClause) return inClause
   const start = analysis.tokens.word[clause.from]
   if (start === undefined || from - clause.from <= 1) return implied(clause.from, from, analysis, lexicon)
@@ -62,7 +69,7 @@ export function agentOf(candidate: Candidate, analysis: Analysis, lexicon: Lexic
   const startsWithPronoun = hasClass(analysis, lexicon, clause.from, 'function-word.subject')
   if (startsWithPronoun) return implied(clause.from, from, analysis, lexicon)
   if (sentence && sentence.from < clause.from) {
-    const inSentence = subjectIn(sentence, from, analysis, lexicon)
+    const inSentence = find(sentence)
     if (inSentence) return inSentence
   }
   return { kind: 'unknown', range: { from: clause.from, to: from } }
@@ -78,7 +85,13 @@ function besideOf(from: number, analysis: Analysis, lexicon: Lexicon): Agent | n
   return null
 }
 
-function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexicon: Lexicon): Agent | null {
+function subjectIn(
+  range: TokenRange,
+  before: number,
+  objects: ReadonlySet<number>,
+  analysis: Analysis,
+  lexicon: Lexicon,
+): Agent | null {
   let behindPreposition: Tag | null = null
   for (const tag of analysis.tags) {
     if (tag.from < range.from) continue
@@ -90,8 +103,12 @@ function subjectIn(range: TokenRange, before: number, analysis: Analysis, lexico
       if (kind === 'agent' && !behindPreposition) behindPreposition = tag
       continue
     }
-    if (biology.has(kind) && !opens(tag, range.from) && !actsDirectly(tag, before, analysis, lexicon))
-      continue
+    if (biology.has(kind)) {
+      // What another effect acts on is its object, not the subject of this one.
+      if (objects.has(tag.from)) continue
+      if (!opens(tag, range.from, analysis, lexicon) && !actsDirectly(tag, before, analysis, lexicon)) continue
+    }
+    if (isPredicate(tag, range.from, analysis, lexicon)) continue
     if (kind === 'agent' && besideCare(tag, analysis, lexicon)) return { kind: 'care', tag }
     return asAgent(tag, kind, lexicon)
   }
@@ -108,8 +125,18 @@ function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon):
 }
 
 /** True when nothing but small words precedes the tag in its clause. */
-function opens(tag: Tag, start: number): boolean {
+function opens(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon): boolean {
+  for (let i = start; i < tag.from; i++) if (!hasClass(analysis, lexicon, i, 'function-word')) return false
   return tag.from - start <= 2
+}
+
+/** `X is a drug-free therapy that …`: a plain word of care behind `is` says what X is; it is not who acts. */
+function isPredicate(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon): boolean {
+  if (classOf(tag.entry) !== 'generic-word' || tag.from === start) return false
+  for (let i = tag.from - 1; i >= Math.max(start, tag.from - 5); i--) {
+    if (hasClass(analysis, lexicon, i, 'function-word.be')) return i > start
+  }
+  return false
 }
 
 /** `naloxone nasal spray`, `insulin drops`: the form of a medicine is that medicine. */
@@ -152,7 +179,7 @@ function implied(start: number, from: number, analysis: Analysis, lexicon: Lexic
   const index = analysis.sentenceOf[start] ?? 0
   const previous = analysis.sentences[index - 1]
   if (previous && from > start) {
-    const subject = subjectIn(previous, previous.to, analysis, lexicon)
+    const subject = subjectIn(previous, previous.to, new Set(), analysis, lexicon)
     if (subject?.kind === 'care' || subject?.kind === 'biology') return subject
     if (subject) return subject
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import type { Analysis, TokenRange } from '../language/types.ts'
+import type { Analysis, Tag, TokenRange } from '../language/types.ts'
 import { governing } from './cues.ts'
 import type { Topic } from './topic.ts'
 import type { Agent, Assertion, Candidate, Cue, ScopedCue } from './types.ts'
@@ -37,12 +37,28 @@ export function readAssertion(
   if (reading.assertion !== 'asserted') return reading
   const nobody = agent.kind === 'implied' || agent.kind === 'unknown'
   const background =
-    agent.kind === 'care' ||
+    (agent.kind === 'care' && !beyondUse(agent.tag, claim, lexicon)) ||
     agent.kind === 'biology' ||
     (claim.neutral && agent.kind !== 'named') ||
     // On a page about a disease or the body, what nobody in particular does is medicine or biology.
     (nobody && topic === 'medical')
   return background ? { ...reading, assertion: 'background' } : reading
+}
+
+/** Outcomes nobody may claim for a medicine beyond its use: `hydroxychloroquine cures COVID`. */
+const graveClasses: ReadonlySet<string> = new Set(['infection', 'cancer', 'virus', 'bacterium', 'fungus', 'generic'])
+
+/**
+ * True where a medicine of known use is said to treat an infection or cancer that is not in its use. What a use treats is
+ * data (kind `medicine-use`).
+ */
+function beyondUse(tag: Tag, claim: Candidate, lexicon: Lexicon): boolean {
+  const use = tag.entry.properties['use']
+  const target = claim.targets[0]
+  if (typeof use !== 'string' || !target || claim.outcome === 'function') return false
+  if (target.kind !== 'pathogen' && target.class !== 'infection' && target.class !== 'cancer') return false
+  const treats = lexicon.uses.get(use)
+  return treats !== undefined && graveClasses.has(target.class) && !treats.has(target.class)
 }
 
 /** The same for any words, where no agent matters. */
@@ -60,10 +76,26 @@ export function readWordingAssertion(
     if (assertion) return { assertion, hedged, cues: over }
   }
   const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
-  if (sentence?.terminator === 'question' && !presupposes(sentence, analysis, lexicon)) {
+  if (sentence?.terminator === 'question' && asks(sentence, analysis, lexicon) && !presupposes(sentence, analysis, lexicon)) {
     return { assertion: 'asked', hedged, cues: over }
   }
   return { assertion: 'asserted', hedged, cues: over }
+}
+
+/** A question mark alone asks nothing: `A spread that not only lowers cholesterol?` sells. Short labels are given the benefit. */
+function asks(sentence: TokenRange, analysis: Analysis, lexicon: Lexicon): boolean {
+  if (sentence.to - sentence.from <= 6) return true
+  const opener = lexicon.kindIds.get('question-opener') ?? -1
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 5); i++) {
+    if ((analysis.starting[i] ?? []).some(tag => tag.entry.kind === opener)) return true
+  }
+  // The question may open behind a comma or a colon: "Kratom: does it work?"
+  return analysis.clauses.some(
+    clause =>
+      clause.from > sentence.from &&
+      clause.to <= sentence.to &&
+      (analysis.starting[clause.from] ?? []).some(tag => tag.entry.kind === opener),
+  )
 }
 
 /** `How does X help with Y?` and `Why X works` take the effect for granted. */

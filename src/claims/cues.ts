@@ -30,8 +30,14 @@ function scopeOf(scope: string, hit: Hit, analysis: Analysis, lexicon: Lexicon):
   const last = analysis.clauses[analysis.clauseOf[hit.to - 1] ?? 0] ?? hit
   const sentence = analysis.sentences[analysis.sentenceOf[hit.from] ?? 0] ?? hit
   switch (scope) {
-    case 'forward':
-      return { from: hit.to, to: last.to }
+    case 'forward': {
+      // "If you haven't tried it, this tea …": the condition ends at its comma.
+      const subordinator = lexicon.kindIds.get('subordinator') ?? -1
+      const conditional = (analysis.starting[clause.from] ?? []).some(tag => tag.entry.kind === subordinator)
+      let to = hit.to
+      while (conditional && to < last.to && punctuationOf(analysis.tokens, to) !== comma) to++
+      return { from: hit.to, to: conditional ? to : last.to }
+    }
     case 'forward-sentence':
       return { from: hit.to, to: sentence.to }
     case 'backward': {

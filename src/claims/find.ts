@@ -10,7 +10,7 @@ import { scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms.ts'
 import { supportOf } from './support.ts'
 import { type Topic, topicOf } from './topic.ts'
-import type { Claim, Passage, Strength, Wording } from './types.ts'
+import type { Claim, Passage, ScopedCue, Strength, Wording } from './types.ts'
 
 /** What claims understanding makes of a document: every claim, whether asserted or not, and every wording. */
 export type Reading = {
@@ -75,7 +75,7 @@ function claimsIn(
   const candidates = [...findCandidates(analysis, lexicon, hits)]
   if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))
   return candidates.map((candidate): Claim => {
-    const agent = agentOf(candidate, analysis, lexicon)
+    const agent = agentOf(candidate, candidates, analysis, lexicon)
     const reading = readAssertion(candidate, analysis, cues, agent, topic, lexicon)
     const sentence = analysis.sentences[analysis.sentenceOf[candidate.range.from] ?? 0]
     const first = candidate.targets[0]
@@ -99,13 +99,19 @@ function strengthOf(effectStrength: number, hedged: boolean): Strength {
   return hedged || effectStrength === 2 ? 'conditional' : 'direct'
 }
 
+/** The cues a wording minds: one may stand despite some (`despite: licensed` for false approvals). */
+function heeded(cues: readonly ScopedCue[], hit: Hit): readonly ScopedCue[] {
+  const despite = hit.pattern.properties['despite']
+  return typeof despite === 'string' ? cues.filter(cue => cue.role !== despite) : cues
+}
+
 function wordingsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Wording[] {
   const { analysis, block, cues } = passage
   const wordings: Wording[] = []
   for (const hit of hits) {
     if (hit.pattern.set === 'cue' || hit.pattern.set === 'claim-form') continue
     const range = hit.captures['words'] ?? { from: hit.from, to: hit.to }
-    const reading = readWordingAssertion(range, analysis, cues, lexicon)
+    const reading = readWordingAssertion(range, analysis, heeded(cues, hit), lexicon)
     const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
     wordings.push({
       passage,

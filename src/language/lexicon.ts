@@ -12,6 +12,8 @@ export type Lexicon = {
   readonly step: (node: number, word: number) => number
   /** Word endings that make an unknown word an entry of another kind (kind `medicine-stem`). */
   readonly stems: readonly { readonly ending: string; readonly entry: Entry }[]
+  /** What medicines of a use treat, as classes of condition (kind `medicine-use`). */
+  readonly uses: ReadonlyMap<string, ReadonlySet<string>>
   readonly accepted: readonly (readonly Entry[] | undefined)[]
   /** Instructions in the longest program, for the matcher's memory. */
   readonly longestProgram: number
@@ -58,6 +60,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     patterns: tables.patterns,
     step,
     stems: stemsOf(tables),
+    uses: usesOf(tables),
     accepted,
     longestProgram: tables.patterns.reduce(
       (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
@@ -66,6 +69,15 @@ export function loadLexicon(tables: Tables): Lexicon {
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
   }
+}
+
+function usesOf(tables: Tables): Map<string, Set<string>> {
+  const kind = tables.kinds.indexOf('medicine-use')
+  return new Map(
+    tables.entries
+      .filter(entry => entry.kind === kind)
+      .map(entry => [entry.name, new Set(String(entry.properties['treats'] ?? '').split(' '))]),
+  )
 }
 
 function stemsOf(tables: Tables): { ending: string; entry: Entry }[] {

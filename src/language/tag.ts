@@ -72,6 +72,9 @@ const structural: ReadonlySet<string> = new Set([
   'speech',
   'outlet',
   'contrast',
+  'question-opener',
+  'subordinator',
+  'medicine-use',
 ])
 
 function isContent(entry: Entry, lexicon: Lexicon): boolean {

@@ -59,6 +59,8 @@ function immuneAgainstDisease(claim: Claim): boolean {
 /** The weight of a wording: `high` as given, one step down where a publisher hedges; null where it is not asserted or is cited. */
 export function wordingWeight(wording: Wording, weight: Weight, profile: Profile): Weight | null {
   if (wording.assertion !== 'asserted') return null
+  // On the harm list neither a source nor a "may" excuses (`firm`).
+  if (wording.properties['firm'] === true) return weight
   if (wording.support.grade === 'cited' && profile === 'publisher') return null
   return wording.hedged && weight === 'high' && profile === 'publisher' ? 'medium' : weight
 }

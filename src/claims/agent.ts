@@ -29,6 +29,9 @@ const biology: ReadonlySet<string> = new Set([
 
 const bodily: ReadonlySet<string> = new Set(['organ', 'function', 'biomarker'])
 
+/** What a medicine may come as. */
+const carriers: ReadonlySet<string> = new Set(['product', 'cosmetic', 'device', 'supplement', 'oil'])
+
 /** Forms whose agent may follow: `pain relief cream`, `immune-boosting tonic`. */
 const agentBehind: ReadonlySet<string> = new Set(['noun-noun', 'compound', 'property'])
 
@@ -42,8 +45,12 @@ export function agentOf(
   analysis: Analysis,
   lexicon: Lexicon,
 ): Agent {
-  const objects = new Set(others.filter(other => other !== candidate).flatMap(other => other.targets.map(target => target.range.from)))
-  const find = (range: TokenRange): Agent | null => subjectIn(range, candidate.range.from, objects, analysis, lexicon)
+  const objects = new Set(
+    others
+      .filter(other => other !== candidate)
+      .flatMap(other => other.targets.map(target => target.range.from)),
+  )
+  const find = (range: TokenRange): Agent | null => subjectIn(range, candidate, objects, analysis, lexicon)
   const { from } = candidate.range
   const clause = analysis.clauses[analysis.clauseOf[from] ?? 0] ?? { from: 0, to: 0, sentence: 0 }
   if (candidate.form === 'use-for') {
@@ -79,7 +86,8 @@ export function agentOf(
 function besideOf(from: number, analysis: Analysis, lexicon: Lexicon): Agent | null {
   for (let end = from; end > from - 3; end--) {
     const agent = (analysis.ending[end] ?? []).find(tag => kindOf(tag.entry, lexicon) === 'agent')
-    if (agent) return named(agent, lexicon)
+    if (agent)
+      return besideCare(agent, analysis, lexicon) ? { kind: 'care', tag: agent } : named(agent, lexicon)
     if (analysis.stops[end - 1] || punctuationOf(analysis.tokens, end - 1) !== 0) return null
   }
   return null
@@ -87,7 +95,7 @@ function besideOf(from: number, analysis: Analysis, lexicon: Lexicon): Agent | n
 
 function subjectIn(
   range: TokenRange,
-  before: number,
+  { range: { from: before }, form }: Pick<Candidate, 'range' | 'form'>,
   objects: ReadonlySet<number>,
   analysis: Analysis,
   lexicon: Lexicon,
@@ -98,6 +106,7 @@ function subjectIn(
     if (tag.to > before) break
     const kind = kindOf(tag.entry, lexicon)
     if (!nounKinds.has(kind)) continue
+    if (kind !== 'agent' && isAgentToo(tag, analysis, lexicon)) continue
     if (kind === 'person' && classOf(tag.entry) !== 'clinician') continue
     if (follows(tag, range.from, analysis, lexicon)) {
       if (kind === 'agent' && !behindPreposition) behindPreposition = tag
@@ -105,8 +114,9 @@ function subjectIn(
     }
     if (biology.has(kind)) {
       // What another effect acts on is its object, not the subject of this one.
-      if (objects.has(tag.from)) continue
-      if (!opens(tag, range.from, analysis, lexicon) && !actsDirectly(tag, before, analysis, lexicon)) continue
+      if (objects.has(tag.from) || form === 'noun-noun') continue
+      if (!opens(tag, range.from, analysis, lexicon) && !actsDirectly(tag, before, analysis, lexicon))
+        continue
     }
     if (isPredicate(tag, range.from, analysis, lexicon)) continue
     if (kind === 'agent' && besideCare(tag, analysis, lexicon)) return { kind: 'care', tag }
@@ -122,6 +132,13 @@ function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon):
     if (analysis.stops[i]) return false
   }
   return false
+}
+
+/** `collagen`, `glutathione`: what the lexicon knows as part of the body and as a thing to take is the latter. */
+function isAgentToo(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
+  return (analysis.starting[tag.from] ?? []).some(
+    other => other.to === tag.to && kindOf(other.entry, lexicon) === 'agent',
+  )
 }
 
 /** True when nothing but small words precedes the tag in its clause. */
@@ -141,7 +158,7 @@ function isPredicate(tag: Tag, start: number, analysis: Analysis, lexicon: Lexic
 
 /** `naloxone nasal spray`, `insulin drops`: the form of a medicine is that medicine. */
 function besideCare(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
-  if (classOf(tag.entry) !== 'product') return false
+  if (!carriers.has(classOf(tag.entry))) return false
   for (let end = tag.from; end > tag.from - 2; end--) {
     for (const other of analysis.ending[end] ?? [])
       if (kindOf(other.entry, lexicon) === 'medicine') return true
@@ -153,7 +170,11 @@ function besideCare(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
 function actsDirectly(tag: Tag, effect: number, analysis: Analysis, lexicon: Lexicon): boolean {
   const body = bodily.has(kindOf(tag.entry, lexicon))
   if (effect - tag.to > (body ? 2 : 5)) return false
-  for (let i = tag.to; i < effect; i++) if (punctuationOf(analysis.tokens, i) !== 0) return false
+  for (let i = tag.to; i < effect; i++) {
+    if (punctuationOf(analysis.tokens, i) !== 0) return false
+    // "Coats the throat and reduces irritation": joined to another verb, the throat is that verb's object.
+    if (hasClass(analysis, lexicon, i, 'function-word.coordinator')) return false
+  }
   return true
 }
 
@@ -179,7 +200,13 @@ function implied(start: number, from: number, analysis: Analysis, lexicon: Lexic
   const index = analysis.sentenceOf[start] ?? 0
   const previous = analysis.sentences[index - 1]
   if (previous && from > start) {
-    const subject = subjectIn(previous, previous.to, new Set(), analysis, lexicon)
+    const subject = subjectIn(
+      previous,
+      { range: { from: previous.to, to: previous.to }, form: 'active' },
+      new Set(),
+      analysis,
+      lexicon,
+    )
     if (subject?.kind === 'care' || subject?.kind === 'biology') return subject
     if (subject) return subject
   }

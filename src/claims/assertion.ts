@@ -46,7 +46,14 @@ export function readAssertion(
 }
 
 /** Outcomes nobody may claim for a medicine beyond its use: `hydroxychloroquine cures COVID`. */
-const graveClasses: ReadonlySet<string> = new Set(['infection', 'cancer', 'virus', 'bacterium', 'fungus', 'generic'])
+const graveClasses: ReadonlySet<string> = new Set([
+  'infection',
+  'cancer',
+  'virus',
+  'bacterium',
+  'fungus',
+  'generic',
+])
 
 /**
  * True where a medicine of known use is said to treat an infection or cancer that is not in its use. What a use treats is
@@ -76,7 +83,11 @@ export function readWordingAssertion(
     if (assertion) return { assertion, hedged, cues: over }
   }
   const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
-  if (sentence?.terminator === 'question' && asks(sentence, analysis, lexicon) && !presupposes(sentence, analysis, lexicon)) {
+  if (
+    sentence?.terminator === 'question' &&
+    asks(sentence, analysis, lexicon) &&
+    !presupposes(sentence, analysis, lexicon)
+  ) {
     return { assertion: 'asked', hedged, cues: over }
   }
   return { assertion: 'asserted', hedged, cues: over }

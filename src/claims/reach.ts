@@ -77,7 +77,8 @@ function nextTarget(
       const target = asTarget(tag, lexicon)
       if (target) {
         const head = headOf(analysis, lexicon, tag, effect) ?? target
-        if (outcomeOf(effect, head) !== null) return { target: head, risk }
+        if (outcomeOf(effect, head) !== null && !namesAThing(analysis, lexicon, head.range.to))
+          return { target: head, risk }
         skipTo = Math.max(skipTo, tag.to)
       }
       const kind = kindOf(tag.entry, lexicon)
@@ -89,6 +90,14 @@ function nextTarget(
     i = skipTo
   }
   return null
+}
+
+/** `cleansing detox diets`, `reduce sleep medicines`: a target right before a thing to take is that thing's name. */
+function namesAThing(analysis: Analysis, lexicon: Lexicon, at: number): boolean {
+  return (analysis.starting[at] ?? []).some(tag => {
+    const kind = kindOf(tag.entry, lexicon)
+    return kind === 'agent' || kind === 'medicine'
+  })
 }
 
 /** `blood sugar levels`, `joint pain`: of targets standing side by side the last is the head. */

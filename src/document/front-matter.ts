@@ -4,6 +4,7 @@ import { alignScalar } from './align-yaml.ts'
 import { addHtmlText } from './aligned-text.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { isProseKey } from './front-matter-keys.ts'
+import { frontMatterLines } from './front-matter-lines.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { type Reading, spanOf } from './reading.ts'
 import { parseToml } from './toml.ts'
@@ -69,7 +70,11 @@ function readYaml(
     if (error !== undefined) {
       const start = inside.start + Math.min(error.pos[0], text.length)
       const place = { start, end: Math.max(start, Math.min(inside.start + error.pos[1], inside.end)) }
-      return broken(span, place, error.message.split('\n')[0] ?? error.message)
+      const data = salvage(reading, writer, { text, at: inside.start, keys })
+      return {
+        ...broken(span, place, error.message.split('\n')[0] ?? error.message),
+        frontMatter: { data, span },
+      }
     }
     const data = plainRecord(document.toJS({ maxAliasCount: 100 }))
     writeYaml(reading, writer, document.contents, [], { text, at: inside.start, keys })
@@ -84,6 +89,21 @@ function readYaml(
           : String(error)
     return broken(span, span, reason)
   }
+}
+
+/** Reads what can be read line by line where the YAML is broken, and gives it as data. */
+function salvage(
+  reading: Reading,
+  writer: BlockWriter,
+  { text, at, keys }: YamlPlace,
+): Record<string, string> {
+  const data: Record<string, string> = {}
+  for (const { key, value, start } of frontMatterLines(text)) {
+    data[key] = value
+    const run: Run = { prose: 0, length: value.length, source: start, sourceLength: value.length }
+    if (isProseKey([key], keys)) writeValue(reading, writer, [key], value, [run], at)
+  }
+  return data
 }
 
 type YamlPlace = { readonly text: string; readonly at: number; readonly keys: readonly string[] }
@@ -175,7 +195,7 @@ function broken(span: Span, place: Span, reason: string): FrontMatterReading {
   const problem: DocumentProblem = {
     rule: 'document/parse-error',
     messageId: 'front-matter',
-    message: `The front matter cannot be read: ${reason.replace(/\.$/, '')}. Its title and description are not checked.`,
+    message: `The front matter cannot be read: ${reason.replace(/\.$/, '')}. Its values are read line by line.`,
     span: place,
     fatal: false,
   }

@@ -1,9 +1,8 @@
 import { type Passage, type Reading, type Wording, words } from '../claims/index.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { punctuationOf } from '../language/tokenize.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Advising } from './advice.ts'
-import { sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
+import { isAsked, isDenied, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
 import type { Judgement } from './types.ts'
 
 /** How good a piece of consultation advice is; the reason says what a weak one lacks. */
@@ -12,9 +11,6 @@ type Quality =
   | { readonly grade: 'weak'; readonly rank: number; readonly lacks: string }
 
 type Found = { readonly passage: Passage; readonly range: TokenRange; readonly quality: Quality }
-
-/** How many tokens may lie between a negation and the verb it denies. */
-const negationReach = 6
 
 /**
  * Grades the advice to ask a health professional: verb and person in one clause, not denied. The best piece of advice
@@ -78,30 +74,6 @@ function findAdvice(reading: Reading, wordings: WordingsOf, lexicon: Lexicon): r
     }
   }
   return found
-}
-
-/** Denied by a negation just before the verb: `no need to ask a doctor`. One behind a comma denies something else. */
-function isDenied({ cues, range, passage }: Wording): boolean {
-  const near = cues.filter(cue => {
-    if (cue.role !== 'negate' || cue.range.to > range.from || range.from - cue.range.to > negationReach)
-      return false
-    for (let i = cue.range.to; i < range.from; i++) {
-      if (punctuationOf(passage.analysis.tokens, i) !== 0) return false
-    }
-    return true
-  })
-  let count = 0
-  let end = -1
-  for (const cue of [...near].sort((a, b) => a.range.from - b.range.from)) {
-    if (cue.range.from >= end) count++
-    end = Math.max(end, cue.range.to)
-  }
-  return count % 2 === 1
-}
-
-/** A question advises nothing, except as the heading of an answer: `When should you see a doctor?` */
-function isAsked({ passage, range }: Wording): boolean {
-  return passage.block.kind !== 'heading' && sentenceAt(passage, range.from)?.terminator === 'question'
 }
 
 /** `no substitute for … medical advice`: the notice, not the advice. */

@@ -2,6 +2,7 @@ import type { Passage, Reading, Wording } from '../claims/index.ts'
 import { sourceSpan } from '../document/place.ts'
 import type { Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { punctuationOf } from '../language/tokenize.ts'
 import type { Sentence, Tag, TokenRange } from '../language/types.ts'
 
 /** The wordings of a passage with an id; with a range, those that share a token with it. */
@@ -76,6 +77,33 @@ export function spanOf(passage: Passage, range: TokenRange): Span {
 /** All tokens of a passage. */
 export function wholeOf(passage: Passage): TokenRange {
   return { from: 0, to: passage.analysis.tokens.count }
+}
+
+/** How many tokens may lie between a negation and what it denies. */
+const negationReach = 6
+
+/** Denied by a negation just before the verb: `no need to ask a doctor`. One behind a comma denies something else. */
+export function isDenied({ cues, range, passage }: Wording): boolean {
+  const near = cues.filter(cue => {
+    if (cue.role !== 'negate' || cue.range.to > range.from || range.from - cue.range.to > negationReach)
+      return false
+    for (let i = cue.range.to; i < range.from; i++) {
+      if (punctuationOf(passage.analysis.tokens, i) !== 0) return false
+    }
+    return true
+  })
+  let count = 0
+  let end = -1
+  for (const cue of [...near].sort((a, b) => a.range.from - b.range.from)) {
+    if (cue.range.from >= end) count++
+    end = Math.max(end, cue.range.to)
+  }
+  return count % 2 === 1
+}
+
+/** A question advises nothing, except as the heading of an answer: `When should you see a doctor?` */
+export function isAsked({ passage, range }: Wording): boolean {
+  return passage.block.kind !== 'heading' && sentenceAt(passage, range.from)?.terminator === 'question'
 }
 
 /** The last of the sorted ranges that starts at or before the token; -1 without. */

@@ -27,14 +27,20 @@ const sold = 4
 
 /**
  * The sensitive substances the article is about, most mentioned first. Naming one in passing makes no topic: it takes
- * the title, the first paragraph and a few repetitions, the whole text, or a page that sells it (`sells`).
+ * the title, the first paragraph and a few repetitions, the whole text, or a page that sells it (`sells`). `kind` is the
+ * lexicon kind whose entries are looked for.
  */
-export function topicsOf(reading: Reading, sells: boolean, lexicon: Lexicon): readonly Topic[] {
+export function topicsOf(
+  reading: Reading,
+  sells: boolean,
+  lexicon: Lexicon,
+  kind = 'cue.substance',
+): readonly Topic[] {
   const families = new Map<string, Mention[]>()
   let words = 0
   for (const passage of reading.passages) {
     words += passage.analysis.tokens.count
-    for (const tag of tagsIn(passage, wholeOf(passage), 'cue.substance', lexicon)) {
+    for (const tag of tagsIn(passage, wholeOf(passage), kind, lexicon)) {
       const family = String(tag.entry.properties['family'] ?? tag.entry.name)
       const mentions = families.get(family)
       if (mentions) mentions.push({ passage, tag })

@@ -1,7 +1,23 @@
 import type { Span } from '../document/types.ts'
 
 /** How well an article says what it owes. Each requirement uses the grades that fit it. */
-export type Grade = 'not-needed' | 'missing' | 'weak' | 'vague' | 'undated' | 'present'
+export type Grade =
+  | 'not-needed'
+  | 'missing'
+  | 'weak'
+  | 'vague'
+  | 'undated'
+  | 'present'
+  | 'generic'
+  | 'altered'
+  | 'incomplete'
+  | 'not-linked'
+  | 'contradicted'
+  | 'below'
+  | 'late'
+  | 'none'
+  | 'uncited'
+  | 'foreign'
 
 /** One requirement, judged. `at` is where a reader would look for it; `data` fills the message. */
 export type Judgement = {
@@ -17,4 +33,6 @@ export type Requirements = { readonly judgements: readonly Judgement[] }
 export type Audience = {
   readonly profile: 'publisher' | 'commercial'
   readonly jurisdictions: readonly string[]
+  /** What is written about or sold, where config says so: `supplement`, `food`, `licensed-natural`, … */
+  readonly productClass?: string
 }

@@ -52,8 +52,11 @@ describe('front matter', () => {
     expect(document.problems).toHaveLength(1)
     expect(document.problems[0]).toMatchObject({ rule: 'document/parse-error', fatal: false })
     expect(document.problems[0]?.span.start).toBeGreaterThanOrEqual(source.indexOf('a: b'))
-    expect(document.frontMatter.data).toEqual({})
-    expect(blockOf(document).prose).toBe('text')
+    expect(document.frontMatter.data).toEqual({ title: 'a: b' })
+    expect(document.blocks.map(block => [block.key, block.prose])).toEqual([
+      ['title', 'a: b'],
+      [null, 'text'],
+    ])
   })
 
   test.each(['['.repeat(5_000), `a: &a [x]\n${'b: *a\n'.repeat(200)}`, 'a: *b', '&a [*a]', '- a\n- b', ''])(

@@ -29,9 +29,9 @@ describe('clauses', () => {
       ['Although warm , tea cools'],
     ],
     [
-      'a comma before a new subject',
-      'Tea is warm, and it cures colds',
-      ['Tea is warm , and', 'it cures colds'],
+      'a comma or a coordinator before a new subject',
+      'Tea is warm and it cures colds, they say',
+      ['Tea is warm and', 'it cures colds ,', 'they say'],
     ],
     [
       'a comma in a list is none',

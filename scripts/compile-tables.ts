@@ -3,7 +3,7 @@ import path from 'node:path'
 import { compile } from '../src/language/compile/compile.ts'
 import type { TextFile } from '../src/language/compile/lexicon-file.ts'
 
-/** Reads every lexicon and wording file below `root` (the project's folder). */
+/** Reads every lexicon, wording and substance file below `root` (the project's folder). */
 export function readSources(root: string): Parameters<typeof compile>[0] {
   const files = readdirSync(path.join(root, 'rules'), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.yml'))
@@ -16,6 +16,7 @@ export function readSources(root: string): Parameters<typeof compile>[0] {
     lexicon: inLexicon.filter(file => file !== irregular).map(load),
     patterns: files.filter(file => file.endsWith('.en.yml')).map(load),
     irregular: irregular ? load(irregular) : null,
+    substances: files.filter(file => file.startsWith('rules/substances/')).map(load),
   }
 }
 

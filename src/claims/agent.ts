@@ -114,7 +114,7 @@ function subjectIn(
     }
     if (biology.has(kind)) {
       // What another effect acts on is its object, not the subject of this one.
-      if (objects.has(tag.from) || form === 'noun-noun') continue
+      if (objects.has(tag.from) || form === 'noun-noun' || modifies(tag, analysis, lexicon)) continue
       if (!opens(tag, range.from, analysis, lexicon) && !actsDirectly(tag, before, analysis, lexicon))
         continue
     }
@@ -132,6 +132,14 @@ function follows(tag: Tag, start: number, analysis: Analysis, lexicon: Lexicon):
     if (analysis.stops[i]) return false
   }
   return false
+}
+
+/** `growth hormone drops`, `stem cell serum`: before the name of a thing, a part of the body only says which. */
+function modifies(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
+  return (analysis.starting[tag.to] ?? []).some(next => {
+    const kind = kindOf(next.entry, lexicon)
+    return kind === 'agent' || kind === 'form-noun'
+  })
 }
 
 /** `collagen`, `glutathione`: what the lexicon knows as part of the body and as a thing to take is the latter. */

@@ -67,19 +67,25 @@ function nextTarget(
   const home = clauseOf[at]
   const preposition = lexicon.kindIds.get('function-word.preposition') ?? -1
   let risk = false
+  // `colon, pancreatic and brain cancers`: a part of the body before a comma leads on to the disease.
+  let passedTarget = false
   for (let i = at, steps = 0; i < tokens.count && steps <= limit; steps++) {
     if (clauseOf[i] !== home) return null
     const code = punctuationOf(tokens, i)
-    if (code !== 0 && !quotes.has(code)) return null
+    const listed = code === comma && i > at && passedTarget
+    if (code !== 0 && !quotes.has(code) && !listed) return null
     let skipTo = i + 1
-    let blocked = stops[i] ?? false
-    for (const tag of starting[i] ?? []) {
+    const tags = starting[i] ?? []
+    // `cause` ends a run of modifiers as a verb, not as the `underlying cause of` a disease.
+    let blocked = (stops[i] ?? false) && !tags.some(tag => kindOf(tag.entry, lexicon) === 'aspect')
+    for (const tag of tags) {
       const target = asTarget(tag, lexicon)
       if (target) {
         const head = headOf(analysis, lexicon, tag, effect) ?? target
         if (outcomeOf(effect, head) !== null && !namesAThing(analysis, lexicon, head.range.to))
           return { target: head, risk }
         skipTo = Math.max(skipTo, tag.to)
+        passedTarget = true
       }
       const kind = kindOf(tag.entry, lexicon)
       if (kind === 'aspect' && classOf(tag.entry) === 'risk') risk = true

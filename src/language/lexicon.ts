@@ -1,3 +1,4 @@
+import type { Substance } from './substance.ts'
 import type { Entry, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -19,6 +20,8 @@ export type Lexicon = {
   readonly longestProgram: number
   readonly patternsOfWord: ReadonlyMap<number, readonly Pattern[]>
   readonly patternsOfKind: ReadonlyMap<number, readonly Pattern[]>
+  /** What is known about substances, by the `id` that lexicon entries carry. */
+  readonly substances: ReadonlyMap<string, Substance>
 }
 
 /** Indexes compiled tables for matching. */
@@ -68,6 +71,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     ),
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
+    substances: new Map(tables.substances.map(substance => [substance.id, substance])),
   }
 }
 

@@ -73,6 +73,7 @@ const structural: ReadonlySet<string> = new Set([
   'outlet',
   'contrast',
   'question-opener',
+  'form-noun',
   'subordinator',
   'medicine-use',
 ])

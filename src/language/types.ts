@@ -1,3 +1,5 @@
+import type { Substance } from './substance.ts'
+
 /** Bits of `Tokens.flags`. */
 export const flag = {
   /** First letter is a capital. */
@@ -122,4 +124,6 @@ export type Tables = {
   /** Pairs (word id, pattern index) and (kind id, pattern index): where a pattern may start to be tried. */
   readonly wordTriggers: readonly number[]
   readonly kindTriggers: readonly number[]
+  /** What is known about substances, sorted by id. */
+  readonly substances: readonly Substance[]
 }

@@ -3,10 +3,12 @@ import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { advisingOf, isSelling } from './advice.ts'
 import { judgeConsultation } from './consultation.ts'
+import { duties } from './duties.ts'
 import { judgeLegalStatus } from './legal-status.ts'
 import { wordingsOf } from './spot.ts'
 import { topicsOf } from './topic.ts'
 import type { Audience, Requirements } from './types.ts'
+import { warnedTopics } from './warned.ts'
 
 /**
  * Judges what the article owes its reader and how well it says it: one judgement a requirement, also where nothing is
@@ -15,7 +17,7 @@ import type { Audience, Requirements } from './types.ts'
 export function judge(
   document: Document,
   reading: Reading,
-  _audience: Audience,
+  audience: Audience,
   lexicon: Lexicon,
 ): Requirements {
   const advice = wordingsOf(reading, 'required/medical-consultation')
@@ -23,10 +25,13 @@ export function judge(
   const sells = isSelling(reading, advice)
   const topics = topicsOf(reading, sells, lexicon)
   const advising = advisingOf(reading, topics, sells, advice, lexicon)
+  const warned = warnedTopics(reading, sells, lexicon)
+  const inquiry = { document, reading, audience, lexicon, sells, advising, warned }
   return {
     judgements: [
       judgeConsultation(reading, advising, advice, lexicon),
       judgeLegalStatus(document, reading, topics, law, lexicon),
+      ...duties.map(duty => duty(inquiry)),
     ],
   }
 }

@@ -6,15 +6,17 @@ import { type PatternFile, readPatternFile } from './pattern-file.ts'
 import { compilePattern, type Names } from './pattern-program.ts'
 import { PatternSyntaxError, parsePattern } from './pattern-syntax.ts'
 import { isMark, splitPhrase } from './phrase.ts'
+import { readSubstanceFile } from './substance-file.ts'
 
 export type Sources = {
   readonly lexicon: readonly TextFile[]
   readonly patterns: readonly TextFile[]
   readonly irregular: TextFile | null
+  readonly substances?: readonly TextFile[]
 }
 
 /**
- * Compiles lexicon and wording files into tables. Serves our own data at build time and a team's packs at run time.
+ * Compiles lexicon, wording and substance files into tables. Serves our own data at build time and a team's packs at run time.
  * Throws `TableError` with file, line and column.
  */
 export function compile(sources: Sources): Tables {
@@ -73,6 +75,7 @@ export function compile(sources: Sources): Tables {
     patterns,
     wordTriggers,
     kindTriggers,
+    substances: (sources.substances ?? []).map(readSubstanceFile),
   }
 }
 

@@ -13,7 +13,7 @@ function run(options: EvalOptions): void {
   const corpus = loadCorpus(folder, options.holdout)
   const checkers = [
     linterChecker(
-      loadLinter(),
+      loadLinter('2026-11-22'),
       rules.map(rule => rule.meta),
     ),
   ]

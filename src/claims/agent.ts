@@ -41,15 +41,10 @@ const agentBehind: ReadonlySet<string> = new Set(['noun-noun', 'compound', 'prop
  */
 export function agentOf(
   candidate: Candidate,
-  others: readonly Candidate[],
+  objects: ReadonlySet<number>,
   analysis: Analysis,
   lexicon: Lexicon,
 ): Agent {
-  const objects = new Set(
-    others
-      .filter(other => other !== candidate)
-      .flatMap(other => other.targets.map(target => target.range.from)),
-  )
   const find = (range: TokenRange): Agent | null => subjectIn(range, candidate, objects, analysis, lexicon)
   const { from } = candidate.range
   const clause = analysis.clauses[analysis.clauseOf[from] ?? 0] ?? { from: 0, to: 0, sentence: 0 }
@@ -93,6 +88,10 @@ function besideOf(from: number, analysis: Analysis, lexicon: Lexicon): Agent | n
   return null
 }
 
+function* tagsWithin(from: number, to: number, analysis: Analysis): Iterable<Tag> {
+  for (let i = from; i < to; i++) for (const tag of analysis.starting[i] ?? []) if (tag.to <= to) yield tag
+}
+
 function subjectIn(
   range: TokenRange,
   { range: { from: before }, form }: Pick<Candidate, 'range' | 'form'>,
@@ -101,9 +100,7 @@ function subjectIn(
   lexicon: Lexicon,
 ): Agent | null {
   let behindPreposition: Tag | null = null
-  for (const tag of analysis.tags) {
-    if (tag.from < range.from) continue
-    if (tag.to > before) break
+  for (const tag of tagsWithin(range.from, before, analysis)) {
     const kind = kindOf(tag.entry, lexicon)
     if (!nounKinds.has(kind)) continue
     if (kind !== 'agent' && isAgentToo(tag, analysis, lexicon)) continue

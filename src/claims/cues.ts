@@ -13,11 +13,12 @@ const comma = 44
  */
 export function scopeCues(hits: readonly Hit[], analysis: Analysis, lexicon: Lexicon): ScopedCue[] {
   const cues = hits.filter(hit => hit.pattern.set === 'cue')
-  const pseudo = cues.filter(hit => hit.pattern.properties['role'] === 'pseudo')
+  const silenced = new Uint8Array(analysis.tokens.count)
+  for (const hit of cues) if (hit.pattern.properties['role'] === 'pseudo') silenced.fill(1, hit.from, hit.to)
   const scoped: ScopedCue[] = []
   for (const hit of cues) {
     const role = String(hit.pattern.properties['role'])
-    if (role === 'pseudo' || pseudo.some(other => hit.from < other.to && other.from < hit.to)) continue
+    if (role === 'pseudo' || silenced.subarray(hit.from, hit.to).includes(1)) continue
     const clause = analysis.clauseOf[hit.from] ?? 0
     const scope = scopeOf(String(hit.pattern.properties['scope']), hit, analysis, lexicon)
     scoped.push({ role, id: hit.pattern.id, range: { from: hit.from, to: hit.to }, scope, clause })
@@ -74,6 +75,17 @@ function scopeOf(scope: string, hit: Hit, analysis: Analysis, lexicon: Lexicon):
     default:
       return { from: 0, to: 0 }
   }
+}
+
+/** The cues that reach into each sentence, by its index. */
+export function cuesBySentence(cues: readonly ScopedCue[], analysis: Analysis): ScopedCue[][] {
+  const lists: ScopedCue[][] = analysis.sentences.map(() => [])
+  for (const cue of cues) {
+    if (cue.scope.to <= cue.scope.from) continue
+    const last = analysis.sentenceOf[cue.scope.to - 1] ?? 0
+    for (let i = analysis.sentenceOf[cue.scope.from] ?? 0; i <= last; i++) lists[i]?.push(cue)
+  }
+  return lists
 }
 
 /** The cues that govern a range and lie outside it. A clause that a bracket interrupts stays one scope. */

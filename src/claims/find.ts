@@ -6,7 +6,7 @@ import type { Hit } from '../language/types.ts'
 import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
-import { scopeCues } from './cues.ts'
+import { cuesBySentence, scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms.ts'
 import { supportOf } from './support.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -17,6 +17,8 @@ export type Reading = {
   readonly passages: readonly Passage[]
   readonly topic: Topic
   readonly claims: readonly Claim[]
+  /** Whether a sentence (by its index) of a passage asserts a claim. */
+  readonly asserts: (passage: Passage, sentence: number) => boolean
   readonly wordings: readonly Wording[]
 }
 
@@ -29,12 +31,20 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
   const prose = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
   // Advice and disclaimers count wherever they stand; claims in titles of works do not.
   const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
+  const claims = prose.flatMap(({ passage, hits }) =>
+    claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic),
+  )
+  const asserting = new Map<Passage, Set<number>>()
+  for (const claim of claims) {
+    if (claim.assertion !== 'asserted') continue
+    const sentences = asserting.get(claim.passage) ?? new Set()
+    asserting.set(claim.passage, sentences.add(claim.sentence))
+  }
   return {
     passages,
     topic,
-    claims: prose.flatMap(({ passage, hits }) =>
-      claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic),
-    ),
+    claims,
+    asserts: (passage, sentence) => asserting.get(passage)?.has(sentence) ?? false,
     wordings: [
       ...prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
       ...notes.flatMap(({ passage, hits }) =>
@@ -74,9 +84,18 @@ function claimsIn(
   const { analysis, block, cues } = passage
   const candidates = [...findCandidates(analysis, lexicon, hits)]
   if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))
+  const cuesOf = cuesBySentence(cues, analysis)
+  const objects = new Set(candidates.flatMap(candidate => candidate.targets.map(target => target.range.from)))
   return candidates.map((candidate): Claim => {
-    const agent = agentOf(candidate, candidates, analysis, lexicon)
-    const reading = readAssertion(candidate, analysis, cues, agent, topic, lexicon)
+    const agent = agentOf(candidate, objects, analysis, lexicon)
+    const reading = readAssertion(
+      candidate,
+      analysis,
+      cuesOf[analysis.sentenceOf[candidate.range.from] ?? 0] ?? [],
+      agent,
+      topic,
+      lexicon,
+    )
     const sentence = analysis.sentences[analysis.sentenceOf[candidate.range.from] ?? 0]
     const first = candidate.targets[0]
     return {
@@ -107,11 +126,17 @@ function heeded(cues: readonly ScopedCue[], hit: Hit): readonly ScopedCue[] {
 
 function wordingsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Wording[] {
   const { analysis, block, cues } = passage
+  const cuesOf = cuesBySentence(cues, analysis)
   const wordings: Wording[] = []
   for (const hit of hits) {
     if (hit.pattern.set === 'cue' || hit.pattern.set === 'claim-form') continue
     const range = hit.captures['words'] ?? { from: hit.from, to: hit.to }
-    const reading = readWordingAssertion(range, analysis, heeded(cues, hit), lexicon)
+    const reading = readWordingAssertion(
+      range,
+      analysis,
+      heeded(cuesOf[analysis.sentenceOf[range.from] ?? 0] ?? [], hit),
+      lexicon,
+    )
     const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
     wordings.push({
       passage,

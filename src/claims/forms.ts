@@ -221,7 +221,7 @@ function wording(hit: Hit, analysis: Analysis, lexicon: Lexicon): Candidate[] {
 function merge(found: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = []
   for (const candidate of [...found].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
-    const twin = merged.findIndex(other => sharesTarget(other, candidate))
+    const twin = lastTwin(merged, candidate)
     const other = merged[twin]
     if (!other) {
       merged.push(candidate)
@@ -241,6 +241,17 @@ function merge(found: readonly Candidate[]): Candidate[] {
     }
   }
   return merged
+}
+
+/** Sorted by start, a twin is among the last few. */
+const lookBack = 12
+
+function lastTwin(merged: readonly Candidate[], candidate: Candidate): number {
+  for (let i = merged.length - 1; i >= Math.max(0, merged.length - lookBack); i--) {
+    const other = merged[i]
+    if (other && sharesTarget(other, candidate)) return i
+  }
+  return -1
 }
 
 function sharesTarget(a: Candidate, b: Candidate): boolean {

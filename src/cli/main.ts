@@ -18,9 +18,9 @@ process.exitCode = await run(
       const { rules } = await import('../../rules/index.ts')
       return rules.map(({ meta }) => meta)
     },
-    async loadLinter() {
+    async loadLinter(today) {
       const { loadLinter } = await import('../engine/core.ts')
-      return loadLinter()
+      return loadLinter(today)
     },
   },
 )

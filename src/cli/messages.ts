@@ -63,6 +63,11 @@ export function badMaxWarnings(value: string): string {
   return `--max-warnings expects a whole number such as 0 or 10 (-1: no limit), found "${neutralise(value)}".`
 }
 
+/** `--today` is no day of the calendar. */
+export function badToday(value: string): string {
+  return `--today expects a day such as 2026-11-22, found "${neutralise(value)}".`
+}
+
 /** `--jurisdiction` or `--profile` names none. `problem` says what was expected and found. */
 export function badOptionValue(option: string, problem: string): string {
   return `${option}: ${neutralise(problem)}`

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { isDay } from '../language/day.ts'
 import { formatterNames } from '../report/index.ts'
 import * as messages from './messages.ts'
 import { UsageError } from './usage-error.ts'
@@ -21,6 +22,8 @@ export type CliOptions = {
   readonly maxWarnings: number
   readonly quiet: boolean
   readonly why: string | null
+  /** An ISO day; null: the day it is. */
+  readonly today: string | null
   readonly debug: boolean
 }
 
@@ -66,6 +69,7 @@ type RawOptions = {
   maxWarnings?: string
   quiet?: true
   why?: string
+  today?: string
   debug?: true
 }
 
@@ -89,6 +93,7 @@ function createCommand(version: string): Command {
       'whose law to apply: us, eu, uk, au, ca (repeatable, or by comma)',
       commas,
     )
+    .option('--today <day>', 'judge dates as if it were this day, as in 2026-11-22')
     .optionsGroup('Input:')
     .option('--stdin', 'read one text from standard input')
     .option('--stdin-filename <file>', 'the file the text of --stdin belongs to')
@@ -129,6 +134,7 @@ function readOptions(patterns: readonly string[], raw: RawOptions): CliOptions {
     maxWarnings: readMaxWarnings(raw.maxWarnings ?? '-1'),
     quiet: raw.quiet ?? false,
     why: raw.why ?? null,
+    today: raw.today === undefined ? null : readToday(raw.today),
     debug: raw.debug ?? false,
   }
   checkInput(options)
@@ -148,6 +154,11 @@ function checkInput(options: CliOptions): void {
 function readMaxWarnings(value: string): number {
   if (!/^(?:-1|\d{1,9})$/.test(value)) throw new UsageError(messages.badMaxWarnings(value))
   return Number(value)
+}
+
+function readToday(value: string): string {
+  if (!isDay(value)) throw new UsageError(messages.badToday(value))
+  return value
 }
 
 function collect(value: string, earlier: string[] = []): string[] {

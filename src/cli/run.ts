@@ -11,7 +11,8 @@ import { UsageError } from './usage-error.ts'
 export type Services = {
   readonly version: string
   readonly loadCatalogue: () => Promise<RuleCatalogue>
-  readonly loadLinter: () => Promise<TextLinter>
+  /** The linter for a run on a day (ISO), by which dated facts and notes are judged. */
+  readonly loadLinter: (today: string) => Promise<TextLinter>
 }
 
 /**
@@ -48,14 +49,23 @@ async function runCommand(argv: readonly string[], io: Io, services: Services): 
     lookup: options.configLookup,
     commandLine: readConfigOptions(options, catalogue),
   })
+  const today = options.today ?? systemDay()
+  const loadLinter = (): Promise<TextLinter> => services.loadLinter(today)
   if (options.why !== null) {
     const { explainPlace } = await import('./why.ts')
-    const linter = await services.loadLinter()
+    const linter = await loadLinter()
     await write(await explainPlace(options.why, io.cwd, linter, configs.forFile))
     return 0
   }
   const { lint } = await import('./lint.ts')
-  return lint({ options, io, configs, write, loadLinter: services.loadLinter, debug: wantsDebug(argv, io) })
+  return lint({ options, io, configs, write, loadLinter, debug: wantsDebug(argv, io) })
+}
+
+/** The day it is where the command runs. */
+function systemDay(): string {
+  const now = new Date()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function describeFailure(error: unknown): string {

@@ -33,7 +33,7 @@ export function splitSentences(tokens: Tokens, tags: readonly Tag[], lexicon: Le
     from = to
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (i > from && tokens.prose.lastIndexOf('\n', tokens.start[i]) >= (tokens.end[i - 1] ?? 0))
+    if (i > from && tokens.prose.slice(tokens.end[i - 1], tokens.start[i]).includes('\n'))
       close(i, endOf(i - 1, tokens))
     if (i - from >= longestSentence) close(i, 'none')
     const code = punctuationOf(tokens, i)

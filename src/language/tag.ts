@@ -58,7 +58,7 @@ function stemOf(tokens: Tokens, at: number, lexicon: Lexicon): Entry | null {
   return lexicon.stems.find(({ ending }) => word.endsWith(ending))?.entry ?? null
 }
 
-/** Kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */
+/** Kinds that tell about grammar and cues, not about things, and those of a team's own: they neither hide nor are hidden. */
 const structural: ReadonlySet<string> = new Set([
   'function-word',
   'gap-stop',
@@ -80,7 +80,7 @@ const structural: ReadonlySet<string> = new Set([
 
 function isContent(entry: Entry, lexicon: Lexicon): boolean {
   const kind = lexicon.kinds[entry.kind] ?? ''
-  return !structural.has(kind) && !kind.startsWith('cue')
+  return !structural.has(kind) && !kind.startsWith('cue') && !kind.startsWith('house-')
 }
 
 function matchesExactly(tokens: Tokens, from: number, to: number, exact: string): boolean {

@@ -124,6 +124,12 @@ export type Tables = {
   /** Pairs (word id, pattern index) and (kind id, pattern index): where a pattern may start to be tried. */
   readonly wordTriggers: readonly number[]
   readonly kindTriggers: readonly number[]
+  /** Forms no spelling rule gives, as pairs: words that packs add are inflected as ours are. */
+  readonly irregular: {
+    readonly verbs: readonly (readonly [string, readonly string[]])[]
+    readonly nouns: readonly (readonly [string, readonly string[]])[]
+    readonly uncountable: readonly string[]
+  }
   /** What is known about substances, sorted by id. */
   readonly substances: readonly Substance[]
 }

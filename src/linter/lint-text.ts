@@ -10,7 +10,13 @@ import type { Match, Place, Rule } from './rule.ts'
 import { severityOf } from './severity.ts'
 import type { LintMessage, LintResult, MessageData, ResolvedConfig } from './types.ts'
 
-export type LinterDeps = { readonly parse: Parse; readonly lexicon: Lexicon; readonly rules: readonly Rule[] }
+export type LinterDeps = {
+  readonly parse: Parse
+  readonly lexicon: Lexicon
+  readonly rules: readonly Rule[]
+  /** The day of the run, as 2026-11-22: dated facts and notes are judged by it. */
+  readonly today: string
+}
 export type LintOptions = { readonly filePath: string; readonly config: ResolvedConfig }
 
 export type Linter = {
@@ -59,9 +65,13 @@ export function resultOf(filePath: string, messages: LintMessage[]): LintResult 
   }
 }
 
-function findings(document: Document, config: ResolvedConfig, { lexicon, rules }: LinterDeps): LintMessage[] {
+function findings(
+  document: Document,
+  config: ResolvedConfig,
+  { lexicon, rules, today }: LinterDeps,
+): LintMessage[] {
   const reading = readClaims(document.blocks, lexicon)
-  const requirements = judge(document, reading, config, lexicon)
+  const requirements = judge(document, reading, { ...config, today }, lexicon)
   const index = lineIndex(document.source)
   const messages: LintMessage[] = []
   for (const rule of rules) {

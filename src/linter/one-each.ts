@@ -4,12 +4,23 @@ import type { Match } from './rule.ts'
 export function oneEach(matches: Iterable<Match>): Match[] {
   const kept: Match[] = []
   for (const match of matches) {
-    const rival = kept.findIndex(other => overlap(other, match))
+    const rival = lastRival(kept, match)
     const other = kept[rival]
     if (!other) kept.push(match)
     else if (length(match) > length(other)) kept[rival] = match
   }
   return kept
+}
+
+/** Matches come in document order: what overlaps one is among the last few. */
+const lookBack = 16
+
+function lastRival(kept: readonly Match[], match: Match): number {
+  for (let i = kept.length - 1; i >= Math.max(0, kept.length - lookBack); i--) {
+    const other = kept[i]
+    if (other && overlap(other, match)) return i
+  }
+  return -1
 }
 
 function overlap(a: Match, b: Match): boolean {

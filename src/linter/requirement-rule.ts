@@ -7,6 +7,7 @@ export type RequirementRuleOptions = {
   /** Message and weight of each grade that is reported; grades left out are silent. */
   readonly grades: Readonly<Record<string, { readonly message: string; readonly weight: Weight }>>
   readonly law: readonly string[]
+  readonly optionKeys?: readonly string[]
   readonly since?: string
 }
 
@@ -16,6 +17,7 @@ export function requirementRule({
   description,
   grades,
   law,
+  optionKeys = [],
   since = '0.1.0',
 }: RequirementRuleOptions): Rule {
   const requirement = id.slice(id.indexOf('/') + 1)
@@ -25,7 +27,7 @@ export function requirementRule({
       input: 'document',
       description,
       defaultLevel: 'auto',
-      optionKeys: [],
+      optionKeys,
       messages: Object.fromEntries(Object.entries(grades).map(([grade, { message }]) => [grade, message])),
       law,
       since,

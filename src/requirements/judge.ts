@@ -30,7 +30,7 @@ export function judge(
   return {
     judgements: [
       judgeConsultation(reading, advising, advice, lexicon),
-      judgeLegalStatus(document, reading, topics, law, lexicon),
+      ...judgeLegalStatus(document, reading, topics, audience, law, lexicon),
       ...duties.map(duty => duty(inquiry)),
     ],
   }

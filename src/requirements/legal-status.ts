@@ -1,165 +1,126 @@
-import { type Passage, type Reading, type Wording, words } from '../claims/index.ts'
+import { type Reading, words } from '../claims/index.ts'
 import type { Document } from '../document/types.ts'
+import { addMonths } from '../language/day.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import type { TokenRange } from '../language/types.ts'
-import { sentenceAt, spanOf, tagsIn, type WordingsOf } from './spot.ts'
-import { type Context, contextsOf, openingOf } from './surroundings.ts'
-import type { Topic } from './topic.ts'
-import type { Judgement } from './types.ts'
+import { knownJurisdictions, liesIn, nameOfJurisdiction } from './jurisdictions.ts'
+import { type Objection, objectionTo, wordsOfFact } from './legal-facts.ts'
+import { type Note, notesOn, placesIn } from './legal-notes.ts'
+import { statementsOf } from './legal-statements.ts'
+import { isUpdated, updatedOn } from './note-date.ts'
+import { spanOf, type WordingsOf, wholeOf } from './spot.ts'
+import { isTitle, type Topic } from './topic.ts'
+import type { Audience, Judgement } from './types.ts'
 
-/** What one sentence says about the law on the article's substance. */
-type Note = {
-  readonly passage: Passage
-  readonly range: TokenRange
-  readonly place: boolean
-  readonly dated: boolean
-  /** The note is about approval by an agency only. */
-  readonly approvalOnly: boolean
-}
+const requirement = 'legal-status'
+/** A legal note older than so many months is stale. */
+const goodFor = 12
 
 /**
  * Grades the legal note on the substances the article is about: status word, place and substance within two sentences
- * make it specific, a date makes it complete. `data.missing` says in words what is lacking.
+ * make it specific, a date makes it complete; dated facts may make it stale or wrong. `data.missing` says in words what
+ * is lacking. A second judgement, `data-expired`, tells of a fact past its date that would have decided.
  */
 export function judgeLegalStatus(
   document: Document,
   reading: Reading,
   topics: readonly Topic[],
+  audience: Audience,
   wordings: WordingsOf,
   lexicon: Lexicon,
-): Judgement {
-  const requirement = 'legal-status'
+): readonly Judgement[] {
   const topic = topics[0]
-  if (!topic) return { requirement, grade: 'not-needed', at: { start: 0, end: 0 }, data: {} }
-  const substance = topic.name
+  if (!topic) return [{ requirement, grade: 'not-needed', at: { start: 0, end: 0 }, data: {} }]
+  const objections: Objection[] = []
+  for (const statement of statementsOf(topics, reading, wordings, lexicon)) {
+    const objection = objectionTo(statement, audience.today, lexicon)
+    if (objection) objections.push(objection)
+  }
+  const live =
+    objections.find(each => each.grade === 'wrong') ?? objections.find(each => each.grade === 'stale')
+  const expired = objections.find(each => each.grade === 'data-expired')
   const notes = notesOn(topics, reading, wordings, lexicon)
-  const placed = notes.filter(note => note.place)
+  return [
+    live ? judgeObjection(live) : judgeNotes(notes, topic, document, audience, titlePlaces(reading, lexicon)),
+    ...(expired ? [judgeObjection(expired)] : []),
+  ]
+}
+
+function judgeObjection(objection: Objection): Judgement {
+  const { grade, substance, statement, fact } = objection
+  const said = words(statement.passage, statement.range)
+  const data = {
+    substance: substance.names[0] ?? substance.id,
+    words: said,
+    place: statement.place,
+    fact: wordsOfFact(objection),
+    status: fact.status,
+    asOf: fact.asOf,
+    source: fact.source,
+    missing: `says "${said}" of ${statement.place}, where it has changed: ${wordsOfFact(objection)}, ${fact.source}`,
+  }
+  return { requirement, grade, at: spanOf(statement.passage, statement.range), data }
+}
+
+function judgeNotes(
+  notes: readonly Note[],
+  topic: Topic,
+  document: Document,
+  audience: Audience,
+  titled: readonly string[],
+): Judgement {
+  const substance = topic.name
+  const updated = updatedOn(document)
+  const placed = notes.filter(note => note.placed)
+  const dated = placed.filter(note => note.dated)
+  const newest = (some: readonly Note[]): Note | undefined =>
+    [...some].sort((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0]
   const best =
-    placed.find(note => note.dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
+    newest(dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
   if (!best) {
     const at = spanOf(topic.first.passage, topic.first.tag)
     const data = { substance, missing: 'says nothing about where it is legal' }
     return { requirement, grade: 'missing', at, data }
   }
-  const dated = best.dated || isDated(document)
-  const data = { substance, words: words(best.passage, best.range), missing: lacks(best, dated) }
-  const grade = !best.place ? 'vague' : dated ? 'present' : 'undated'
+  const hasDate = best.dated || isUpdated(document)
+  const unnamed = unnamedOf(placed, audience, titled)
+  const checked = best.checked ?? (best.dated ? null : updated)
+  const old = checked !== null && addMonths(checked, goodFor) < audience.today
+  const grade = !best.placed || unnamed ? 'vague' : old ? 'stale' : hasDate ? 'present' : 'undated'
+  const missing = lacks(best, hasDate, unnamed, old ? checked : null)
+  const data = { substance, words: words(best.passage, best.range), missing }
   return { requirement, grade, at: spanOf(best.passage, best.range), data }
 }
 
+/**
+ * Which place of the configuration no note names, in words; null where enough are named: one of the jurisdictions, or
+ * all that the option `mustName` lists. An article whose title names a place is about that place.
+ */
+function unnamedOf(placed: readonly Note[], audience: Audience, titled: readonly string[]): string | null {
+  const names = (jurisdiction: string): boolean =>
+    placed.some(note => note.places.some(code => liesIn(code, jurisdiction)))
+  const option = audience.rules?.['required/legal-status']?.options['mustName']
+  const must = Array.isArray(option) ? knownJurisdictions.filter(each => option.includes(each)) : null
+  if (must) {
+    const unnamed = must.filter(each => !names(each))
+    return unnamed.length === 0 ? null : unnamed.map(nameOfJurisdiction).join(' and ')
+  }
+  const { jurisdictions } = audience
+  if (jurisdictions.length === 0 || jurisdictions.some(names)) return null
+  if (placed.some(note => note.places.some(code => titled.includes(code)))) return null
+  return jurisdictions.map(nameOfJurisdiction).join(' or ')
+}
+
+/** Codes of the places in the title. */
+function titlePlaces(reading: Reading, lexicon: Lexicon): readonly string[] {
+  return reading.passages.filter(isTitle).flatMap(title => placesIn(title, wholeOf(title), lexicon))
+}
+
 /** What a note lacks, to be read behind `it`; '' for nothing. */
-function lacks(note: Note, dated: boolean): string {
-  if (note.place) return dated ? '' : 'names no date'
-  if (note.approvalOnly) return 'says only whether an agency has approved it, not where it is legal'
-  return dated ? 'names no country or state' : 'names no country or state, and no date'
-}
-
-function notesOn(
-  topics: readonly Topic[],
-  reading: Reading,
-  wordings: WordingsOf,
-  lexicon: Lexicon,
-): readonly Note[] {
-  const contexts = contextsOf(reading)
-  const notes: Note[] = []
-  for (const passage of reading.passages) {
-    if (passage.block.kind === 'image-alt') continue
-    const context = contexts(passage)
-    for (const id of ['status', 'approval', 'vague'] as const) {
-      for (const wording of wordings(passage, id)) {
-        if (id === 'status' && isOther(wording, wordings)) continue
-        const note = noteOf(wording, id, context, topics, wordings, lexicon)
-        if (note) notes.push(note)
-      }
-    }
-  }
-  return notes
-}
-
-/** `legal age` is no status, and `FDA-regulated` is about approval, though `regulated` alone is a status. */
-function isOther({ passage, range }: Wording, wordings: WordingsOf): boolean {
-  return wordings(passage, 'other-sense', range).length > 0 || wordings(passage, 'approval', range).length > 0
-}
-
-function noteOf(
-  wording: Wording,
-  id: 'status' | 'approval' | 'vague',
-  context: Context,
-  topics: readonly Topic[],
-  wordings: WordingsOf,
-  lexicon: Lexicon,
-): Note | null {
-  const { passage } = wording
-  const sentence = sentenceAt(passage, wording.range.from)
-  if (!sentence || sentence.terminator === 'question') return null
-  if (!isAbout(passage, sentence, context, topics, lexicon)) return null
-  const previous = passage.analysis.sentences[sentence.index - 1]
-  const window = previous ? { from: previous.from, to: sentence.to } : sentence
-  const next = passage.analysis.sentences[sentence.index + 1]
-  const dates = { from: window.from, to: next?.to ?? window.to }
-  // An agency's approval holds where the sentence says; a status may follow the sentence that names the place.
-  const named =
-    hasPlace(passage, id === 'approval' ? sentence : window, lexicon) ||
-    context.around.some(other => hasPlace(other, openingOf(other), lexicon))
-  const jurisdiction = id === 'status' && wordings(passage, 'jurisdiction', window).length > 0
-  const place = id !== 'vague' && (named || jurisdiction)
-  if (!place && wording.properties['alone'] === false) return null
-  return {
-    passage,
-    range: wording.range,
-    place,
-    dated:
-      hasDate(passage, dates, wordings) ||
-      context.around.some(other => hasDate(other, openingOf(other), wordings)),
-    approvalOnly: id === 'approval',
-  }
-}
-
-/** True when a place with a law of its own is named. `some countries` is none. */
-function hasPlace(passage: Passage, range: TokenRange, lexicon: Lexicon): boolean {
-  return tagsIn(passage, range, 'place', lexicon).some(tag => tag.entry.properties['code'] !== undefined)
-}
-
-const year = /\b(?:19|20)\d\d\b/
-
-function hasDate(passage: Passage, range: TokenRange, wordings: WordingsOf): boolean {
-  return wordings(passage, 'date', range).length > 0 || year.test(words(passage, range))
-}
-
-const dateKeys: ReadonlySet<string> = new Set([
-  'updated',
-  'lastmod',
-  'modified',
-  'lastupdated',
-  'datemodified',
-  'lastreviewed',
-])
-
-/** The front matter says when the article was last brought up to date. */
-function isDated(document: Document): boolean {
-  return Object.keys(document.frontMatter.data).some(key =>
-    dateKeys.has(key.toLowerCase().replace(/[^a-z]/g, '')),
-  )
-}
-
-/** So many tokens before a sentence may name what its `it` stands for. */
-const before = 120
-
-/** The sentence, or what it stands under, names the substance; or it names no other substance at all. */
-function isAbout(
-  passage: Passage,
-  sentence: TokenRange,
-  context: Context,
-  topics: readonly Topic[],
-  lexicon: Lexicon,
-): boolean {
-  const named = (other: Passage, range: TokenRange): boolean =>
-    tagsIn(other, range, 'cue.substance', lexicon).some(tag =>
-      topics.some(topic => topic.family === String(tag.entry.properties['family'] ?? tag.entry.name)),
-    )
-  if (named(passage, sentence)) return true
-  if (tagsIn(passage, sentence, 'medicine', lexicon).length > 0) return false
-  if (named(passage, { from: Math.max(0, sentence.from - before), to: sentence.to })) return true
-  if (context.around.some(other => named(other, openingOf(other)))) return true
-  return tagsIn(passage, sentence, 'agent', lexicon).length === 0
+function lacks(note: Note, dated: boolean, unnamed: string | null, old: string | null): string {
+  if (!note.placed && note.approvalOnly)
+    return 'says only whether an agency has approved it, not where it is legal'
+  if (!note.placed) return dated ? 'names no country or state' : 'names no country or state, and no date'
+  if (unnamed) return `says nothing about ${unnamed}`
+  if (old) return `was checked up to ${old}, more than ${goodFor} months ago`
+  return dated ? '' : 'names no date'
 }

@@ -18,6 +18,9 @@ export type Grade =
   | 'none'
   | 'uncited'
   | 'foreign'
+  | 'stale'
+  | 'wrong'
+  | 'data-expired'
 
 /** One requirement, judged. `at` is where a reader would look for it; `data` fills the message. */
 export type Judgement = {
@@ -33,6 +36,10 @@ export type Requirements = { readonly judgements: readonly Judgement[] }
 export type Audience = {
   readonly profile: 'publisher' | 'commercial'
   readonly jurisdictions: readonly string[]
+  /** The day the article is judged on, as 2026-11-22. */
+  readonly today: string
+  /** Settings by rule id: the options of a rule may say how much is owed. */
+  readonly rules?: Readonly<Record<string, { readonly options: Readonly<Record<string, unknown>> }>>
   /** What is written about or sold, where config says so: `supplement`, `food`, `licensed-natural`, … */
   readonly productClass?: string
 }

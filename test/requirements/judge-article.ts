@@ -6,7 +6,7 @@ import { readDocument } from '../../src/document/read.ts'
 import { compile } from '../../src/language/compile/compile.ts'
 import { loadLexicon } from '../../src/language/lexicon.ts'
 import { judge } from '../../src/requirements/judge.ts'
-import type { Judgement } from '../../src/requirements/types.ts'
+import type { Audience, Judgement } from '../../src/requirements/types.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 export const lexicon = loadLexicon(compile(readSources(root)))
@@ -16,13 +16,23 @@ export type Judged = Judgement & {
   readonly words: string
 }
 
-/** Judges a Markdown text as `requirement` has it; throws when there is no such judgement. */
-export function judgeArticle(text: string, requirement: string): Judged {
+/** Judges a Markdown text as `requirement` has it: the first judgement; throws when there is none. */
+export function judgeArticle(text: string, requirement: string, audience: Partial<Audience> = {}): Judged {
+  const found = judgeAll(text, audience).find(each => each.requirement === requirement)
+  if (!found) throw new Error(`no judgement on ${requirement}`)
+  return found
+}
+
+/** Every judgement on a Markdown text, for a page that sells in the US unless `audience` says otherwise. */
+export function judgeAll(text: string, audience: Partial<Audience> = {}): readonly Judged[] {
   const document = readDocument(text, 'markdown', parseRemark)
   const reading = readClaims(document.blocks, lexicon)
-  const audience = { profile: 'commercial', jurisdictions: ['us'] } as const
-  const { judgements } = judge(document, reading, audience, lexicon)
-  const found = judgements.find(each => each.requirement === requirement)
-  if (!found) throw new Error(`no judgement on ${requirement}`)
-  return { ...found, words: text.slice(found.at.start, found.at.end) }
+  const readers: Audience = {
+    profile: 'commercial',
+    jurisdictions: ['us'],
+    today: '2026-11-22',
+    ...audience,
+  }
+  const { judgements } = judge(document, reading, readers, lexicon)
+  return judgements.map(each => ({ ...each, words: text.slice(each.at.start, each.at.end) }))
 }

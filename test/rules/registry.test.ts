@@ -10,6 +10,7 @@ const groups = ['claim', 'document', 'evidence', 'legal', 'medicine', 'promise',
 const folders = groups
   .filter(group => existsSync(path.join(root, 'rules', group)))
   .flatMap(group => readdirSync(path.join(root, 'rules', group)).map(name => `${group}/${name}`))
+  .filter(id => readdirSync(path.join(root, 'rules', id)).length > 0)
 
 it('lists the rules as the generator does', () => {
   expect(readFileSync(path.join(root, 'rules/index.ts'), 'utf8')).toBe(registryText(root))
@@ -27,7 +28,9 @@ describe.each(documentedRules)('$id', ({ id, rule, readme }) => {
 
   it('never passes judgement on the law', () => {
     const texts = [rule.meta.description, ...Object.values(rule.meta.messages)]
-    for (const text of texts) expect(text).not.toMatch(/\billegal\b|\bcompliant\b|\bis legal\b/i)
+    // "Say where it is legal" asks, and judges nothing.
+    for (const text of texts)
+      expect(text).not.toMatch(/\billegal\b|\bcompliant\b|(?<!where it )\bis legal\b/i)
   })
 
   it('fills its messages', () => {

@@ -4,5 +4,5 @@ export default claimRule({
   id: 'claim/anti-ageing',
   description: 'Claims that something slows or reverses ageing',
   noun: 'an anti-ageing claim',
-  law: ['uk-cap-12'],
+  law: ['uk-cap-12-other'],
 })

@@ -8,11 +8,5 @@ export default wordingRule({
   law: ['us-ftc-hpcg'],
   // "Studies show that it does not work" appeals to studies, but for no claim.
   where: (wording, { reading }) =>
-    wording.properties['alone'] === true ||
-    reading.claims.some(
-      claim =>
-        claim.passage === wording.passage &&
-        claim.sentence === wording.sentence &&
-        claim.assertion === 'asserted',
-    ),
+    wording.properties['alone'] === true || reading.asserts(wording.passage, wording.sentence),
 })

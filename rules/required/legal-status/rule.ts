@@ -4,6 +4,7 @@ export default requirementRule({
   id: 'required/legal-status',
   description:
     'Asks for a legal note where an article is about a substance whose status differs between places',
+  optionKeys: ['mustName'],
   grades: {
     missing: {
       message:
@@ -18,6 +19,21 @@ export default requirementRule({
     undated: {
       message: 'The legal note on {substance} {missing}. The law changes fast: say as of when it holds.',
       weight: 'low',
+    },
+    stale: {
+      message:
+        'The legal note on {substance} may be out of date: it {missing}. Look the law up again and say as of when it holds.',
+      weight: 'medium',
+    },
+    wrong: {
+      message:
+        'The article says "{words}" of {place}, but {fact}, according to {source}. Verify it with the source, then correct the note.',
+      weight: 'high',
+    },
+    'data-expired': {
+      message:
+        'What claimlint knows about {place} is too old to judge "{words}": {fact}, {source}. Verify the note yourself; a newer version of claimlint may know more.',
+      weight: 'medium',
     },
   },
   law: ['us-fda-kratom', 'us-dea-7oh', 'us-hemp', 'uk-psa', 'eu-2005-29-annex'],

@@ -5,5 +5,5 @@ export default wordingRule({
   weight: 'medium',
   description: 'Offers being natural as a ground for safety or effect',
   message: '"{words}" offers nature as a reason to trust. Give evidence of safety and effect instead.',
-  law: ['uk-cap-12'],
+  law: ['uk-cap-12-other'],
 })

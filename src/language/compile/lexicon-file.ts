@@ -20,12 +20,16 @@ export type RawEntry = {
 
 export type TextFile = { readonly path: string; readonly text: string }
 
-/** Reads YAML and hands out its root map with a function that raises errors at a node. Throws `TableError`. */
-export function openYaml(file: TextFile): {
-  readonly root: YamlNode | null
+/** Where the nodes of a file stand. Lines and columns are 1-based. */
+export type Places = {
+  /** Raises a `TableError` at a node. */
   readonly fail: (node: unknown, message: string) => never
   readonly lineOf: (node: unknown) => number
-} {
+  readonly placeOf: (node: unknown) => { readonly line: number; readonly column: number }
+}
+
+/** Reads YAML and hands out its root map with a function that raises errors at a node. Throws `TableError`. */
+export function openYaml(file: TextFile): Places & { readonly root: YamlNode | null } {
   const counter = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: counter })
   const place = (node: unknown): { line: number; col: number } => {
@@ -40,6 +44,10 @@ export function openYaml(file: TextFile): {
   return {
     root: document.contents,
     lineOf: node => place(node).line,
+    placeOf: node => {
+      const { line, col } = place(node)
+      return { line, column: col }
+    },
     fail: (node, message) => {
       const { line, col } = place(node)
       throw new TableError(file.path, line, col, message)
@@ -55,7 +63,12 @@ const structural = new Set(['words', 'is', 'inflect'])
 
 /** Reads a lexicon file (format: `rules/lexicon/README.md`). Throws `TableError` naming file, line and column. */
 export function readLexiconFile(file: TextFile): LexiconFile {
-  const { root, fail, lineOf } = openYaml(file)
+  const { root, ...places } = openYaml(file)
+  return readLexicon(root, file.path, places)
+}
+
+/** Reads the map of a lexicon file: `kind`, `groups` and what goes with them. Throws `TableError`. */
+export function readLexicon(root: unknown, path: string, { fail, lineOf }: Places): LexiconFile {
   if (!isMap(root)) return fail(root, 'a lexicon file is a map with `kind` and `groups`')
   const kind = root.get('kind')
   if (typeof kind !== 'string') return fail(root, '`kind` is missing')
@@ -91,7 +104,7 @@ export function readLexiconFile(file: TextFile): LexiconFile {
       })
     }
   }
-  return { path: file.path, kind, entries }
+  return { path, kind, entries }
 }
 
 function scalars(map: {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { Properties } from '../types.ts'
-import { openYaml, type TextFile } from './lexicon-file.ts'
+import { openYaml, type Places, type TextFile } from './lexicon-file.ts'
 
 export type RawPattern = {
   readonly id: string
@@ -26,7 +26,8 @@ const structural = new Set(['match', 'id'])
  * (one wording or a list of them) and properties. Throws `TableError`.
  */
 export function readPatternFile(file: TextFile): PatternFile {
-  const { root, fail, lineOf } = openYaml(file)
+  const { root, ...places } = openYaml(file)
+  const { fail } = places
   if (!isMap(root)) return fail(root, 'a wording file is a map with `set` and `wordings`')
   const set = root.get('set')
   if (typeof set !== 'string') return fail(root, '`set` is missing')
@@ -42,35 +43,41 @@ export function readPatternFile(file: TextFile): PatternFile {
     if (definitions.size > 0) return { path: file.path, definitions, patterns: [] }
     return fail(root, '`wordings` is missing or no list')
   }
-  const patterns: RawPattern[] = []
-  for (const item of wordings.items) {
-    if (!isMap(item)) return fail(item, 'a wording is a map with `id` and `match`')
-    const id = item.get('id')
-    if (typeof id !== 'string') return fail(item, '`id` is missing')
-    const match = item.get('match', true)
-    const texts = isSeq(match) ? match.items : [match]
-    const properties: Record<string, string | number | boolean> = {}
-    for (const { key, value } of item.items) {
-      const name = isScalar(key) ? String(key.value) : ''
-      const content = isScalar(value) ? value.value : null
-      if (structural.has(name)) continue
-      if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean') {
-        properties[name] = content
-      }
-    }
-    for (const text of texts) {
-      if (!isScalar(text) || typeof text.value !== 'string')
-        return fail(item, '`match` is a wording or a list of wordings')
-      patterns.push({
-        id,
-        set,
-        text: text.value,
-        properties,
-        path: file.path,
-        line: lineOf(text),
-        fail: message => fail(text, message),
-      })
+  return {
+    path: file.path,
+    definitions,
+    patterns: wordings.items.flatMap(item => readWording(item, set, {}, file.path, places)),
+  }
+}
+
+/**
+ * Reads one item of `wordings`: a pattern for each wording under `match`. Its own properties add to `inherited` ones.
+ * Throws `TableError`.
+ */
+export function readWording(
+  item: unknown,
+  set: string,
+  inherited: Properties,
+  path: string,
+  { fail, lineOf }: Places,
+): RawPattern[] {
+  if (!isMap(item)) return fail(item, 'a wording is a map with `id` and `match`')
+  const id = item.get('id')
+  if (typeof id !== 'string') return fail(item, '`id` is missing')
+  const match = item.get('match', true)
+  const properties: Record<string, string | number | boolean> = { ...inherited }
+  for (const { key, value } of item.items) {
+    const name = isScalar(key) ? String(key.value) : ''
+    const content = isScalar(value) ? value.value : null
+    if (structural.has(name)) continue
+    if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean') {
+      properties[name] = content
     }
   }
-  return { path: file.path, definitions, patterns }
+  return (isSeq(match) ? match.items : [match]).map(text => {
+    if (!isScalar(text) || typeof text.value !== 'string')
+      return fail(item, '`match` is a wording or a list of wordings')
+    const line = lineOf(text)
+    return { id, set, text: text.value, properties, path, line, fail: message => fail(text, message) }
+  })
 }

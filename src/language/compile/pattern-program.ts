@@ -1,3 +1,4 @@
+import { didYouMean } from '../closest.ts'
 import type { Instruction } from '../types.ts'
 import { type Node, PatternSyntaxError } from './pattern-syntax.ts'
 
@@ -7,6 +8,8 @@ export type Names = {
   readonly words: (word: string, inflected: boolean) => readonly number[]
   /** Id of a kind or `kind.class`; null when no entry has it. */
   readonly kind: (name: string) => number | null
+  /** All kinds there are, for hints. */
+  readonly kinds: () => readonly string[]
   /** How common the words or kinds are in running text, roughly; small is rare. */
   readonly frequency: (words: readonly number[], kinds: readonly number[]) => number
 }
@@ -83,7 +86,11 @@ function firstOf(node: Node, names: Names): Trigger | null {
 function kindIds(kinds: readonly string[], names: Names): number[] {
   return kinds.map(kind => {
     const id = names.kind(kind)
-    if (id === null) throw new PatternSyntaxError(`no lexicon file has the kind \`${kind}\``, 0)
+    if (id === null) {
+      const hint = didYouMean(kind, names.kinds())
+      const known = hint === '' ? '' : `.${hint}`
+      throw new PatternSyntaxError(`no lexicon file has the kind \`${kind}\`${known}`, 0)
+    }
     return id
   })
 }

@@ -11,7 +11,17 @@ import { openYaml, type TextFile } from './lexicon-file.ts'
 
 type Fail = (node: unknown, message: string) => never
 
-const topKeys = ['id', 'names', 'streetNames', 'latin', 'constituents', 'legalNote', 'reviewed', 'warn', 'legal']
+const topKeys = [
+  'id',
+  'names',
+  'streetNames',
+  'latin',
+  'constituents',
+  'legalNote',
+  'reviewed',
+  'warn',
+  'legal',
+]
 const warnKeys = ['interactions', 'effects', 'pregnancy', 'dependence', 'liver', 'age', 'source']
 const factKeys = [
   'jurisdiction',
@@ -139,7 +149,9 @@ function reader(map: YAMLMap, known: readonly string[], fail: Fail) {
     optional: (key: string): string | null => (map.has(key) ? text(key) : null),
     flag(key: string): boolean {
       const value = map.get(key)
-      return typeof value === 'boolean' ? value : fail(map.get(key, true) ?? map, `\`${key}\` is true or false`)
+      return typeof value === 'boolean'
+        ? value
+        : fail(map.get(key, true) ?? map, `\`${key}\` is true or false`)
     },
     day(key: string): string {
       const value = text(key)

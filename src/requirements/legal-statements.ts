@@ -1,0 +1,151 @@
+import { type Passage, type Reading, type Wording, words } from '../claims/index.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { punctuationOf } from '../language/tokenize.ts'
+import type { Tag, TokenRange } from '../language/types.ts'
+import { isAbout } from './legal-notes.ts'
+import { checkedOn } from './note-date.ts'
+import { sentenceAt, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
+import { type Context, contextsOf } from './surroundings.ts'
+import type { Topic } from './topic.ts'
+
+/** The article says flatly that a substance is allowed, or not, in a place: what can be compared with data. */
+export type Statement = {
+  readonly passage: Passage
+  readonly range: TokenRange
+  readonly says: 'permits' | 'forbids'
+  readonly code: string
+  /** The place in the article's words. */
+  readonly place: string
+  /** Ids of the substances it speaks of. */
+  readonly substances: readonly string[]
+  readonly checked: string | null
+}
+
+const asserting: ReadonlySet<string> = new Set(['asserted', 'regulatory', 'reported', 'background'])
+
+/**
+ * The flat statements of the article. Careful: what is doubted, dated back, planned or excepted in the same clause is
+ * left out, since only a sure reading may be called wrong.
+ */
+export function statementsOf(
+  topics: readonly Topic[],
+  reading: Reading,
+  wordings: WordingsOf,
+  lexicon: Lexicon,
+): readonly Statement[] {
+  const contexts = contextsOf(reading)
+  const statements: Statement[] = []
+  for (const passage of reading.passages) {
+    if (passage.block.kind === 'image-alt' || passage.block.kind === 'front-matter') continue
+    for (const says of ['permits', 'forbids'] as const) {
+      for (const wording of wordings(passage, says)) {
+        const context = contexts(passage)
+        const read = readStatement(wording, says, context, topics, wordings, lexicon)
+        if (read) statements.push(...read)
+      }
+    }
+  }
+  return statements
+}
+
+function readStatement(
+  wording: Wording,
+  says: 'permits' | 'forbids',
+  context: Context,
+  topics: readonly Topic[],
+  wordings: WordingsOf,
+  lexicon: Lexicon,
+): readonly Statement[] | null {
+  const { passage, range } = wording
+  const denies = wording.properties['denies'] === true
+  if (!denies && !asserting.has(wording.assertion)) return null
+  if (wordings(passage, 'other-sense', range).length > 0) return null
+  const sentence = sentenceAt(passage, range.from)
+  if (!sentence || sentence.terminator === 'question') return null
+  const clause = clauseAt(passage, range)
+  const doubts = wordings(passage, 'doubt', sentence)
+  if (doubts.some(doubt => !(denies && within(doubt.range, range)))) return null
+  if (!isAbout(passage, sentence, context, topics, lexicon)) return null
+  const places = placesOf(passage, clause, context, wordings, lexicon)
+  const substances = substancesIn(passage, clause, sentence, topics, lexicon)
+  const checked = checkedOn(passage, sentence, wordings)
+  return places.flatMap(({ other, tag }) => {
+    const code = tag.entry.properties['code']
+    if (typeof code !== 'string') return []
+    return [{ passage, range, says, code, place: words(other, tag), substances, checked }]
+  })
+}
+
+function within(inner: TokenRange, outer: TokenRange): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to
+}
+
+function clauseAt(passage: Passage, range: TokenRange): TokenRange {
+  const { clauses, clauseOf } = passage.analysis
+  return clauses[clauseOf[range.from] ?? 0] ?? range
+}
+
+type Place = { readonly other: Passage; readonly tag: Tag }
+
+const colon = 58
+/** Colon and dashes, as between a place and its status: `Tennessee: banned`. */
+const joins: ReadonlySet<number> = new Set([colon, 0x2013, 0x2014])
+
+/** The places of the clause; else of what it is joined to, of its row, or of the list that it introduces. */
+function placesOf(
+  passage: Passage,
+  clause: TokenRange,
+  context: Context,
+  wordings: WordingsOf,
+  lexicon: Lexicon,
+): readonly Place[] {
+  const named = (other: Passage, range: TokenRange): Place[] =>
+    tagsIn(other, range, 'place', lexicon).map(tag => ({ other, tag }))
+  const own = named(passage, clause)
+  if (own.length > 0) return own
+  const { clauses, clauseOf, tokens } = passage.analysis
+  const beside = (token: number, neighbour: number): Place[] => {
+    const other = clauses[clauseOf[neighbour] ?? -1]
+    return other && joins.has(punctuationOf(tokens, token)) ? named(passage, other) : []
+  }
+  const joined = [
+    ...(clause.from > 0 ? beside(clause.from - 1, clause.from - 1) : []),
+    ...(clause.to < tokens.count ? beside(clause.to - 1, clause.to) : []),
+  ]
+  if (joined.length > 0) return joined
+  const cell = passage.block.cell
+  const ends = punctuationOf(tokens, tokens.count - 1) === colon
+  return context.around
+    .filter(other => {
+      const inRow = cell && other.block.cell?.row === cell.row
+      const inList = ends && other.block.leadIn === passage.block.index && isPlain(other, wordings)
+      return inRow || inList
+    })
+    .flatMap(other => named(other, wholeOf(other)))
+}
+
+/** A list item that only names, and says nothing of its own about the law. */
+function isPlain(passage: Passage, wordings: WordingsOf): boolean {
+  return ['permits', 'forbids', 'doubt', 'status'].every(id => wordings(passage, id).length === 0)
+}
+
+function substancesIn(
+  passage: Passage,
+  clause: TokenRange,
+  sentence: TokenRange,
+  topics: readonly Topic[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const ids = (tags: readonly Tag[]): string[] =>
+    tags.flatMap(tag => {
+      const id = tag.entry.properties['id']
+      return typeof id === 'string' ? [id] : []
+    })
+  for (const range of [clause, sentence]) {
+    const named = ids(tagsIn(passage, range, 'cue.substance', lexicon))
+    if (named.length > 0) return [...new Set(named)]
+  }
+  const topic = topics[0]
+  const first = topic?.mentions.find(({ tag }) => tag.entry.name === topic.name)
+  return first ? ids([first.tag]) : []
+}

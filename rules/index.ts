@@ -40,8 +40,25 @@ import promiseGuarantee from './promise/guarantee/rule.ts'
 import promiseOnsetTime from './promise/onset-time/rule.ts'
 import promiseSuperlative from './promise/superlative/rule.ts'
 import promiseUrgency from './promise/urgency/rule.ts'
+import requiredAdvertorialLabel from './required/advertorial-label/rule.ts'
+import requiredAffiliateDisclosure from './required/affiliate-disclosure/rule.ts'
+import requiredAgeLimit from './required/age-limit/rule.ts'
+import requiredApprovalStatus from './required/approval-status/rule.ts'
+import requiredAuthorship from './required/authorship/rule.ts'
+import requiredCrisisLine from './required/crisis-line/rule.ts'
+import requiredDependenceWarning from './required/dependence-warning/rule.ts'
+import requiredDisclaimerContradiction from './required/disclaimer-contradiction/rule.ts'
+import requiredEmergencyAdvice from './required/emergency-advice/rule.ts'
+import requiredEuStatements from './required/eu-statements/rule.ts'
+import requiredFdaDisclaimer from './required/fda-disclaimer/rule.ts'
+import requiredHomeopathicNotice from './required/homeopathic-notice/rule.ts'
+import requiredInteractionWarning from './required/interaction-warning/rule.ts'
 import requiredLegalStatus from './required/legal-status/rule.ts'
 import requiredMedicalConsultation from './required/medical-consultation/rule.ts'
+import requiredPregnancyWarning from './required/pregnancy-warning/rule.ts'
+import requiredReferences from './required/references/rule.ts'
+import requiredRisks from './required/risks/rule.ts'
+import requiredTgaStatement from './required/tga-statement/rule.ts'
 import safetyAbsolute from './safety/absolute/rule.ts'
 import safetyAddiction from './safety/addiction/rule.ts'
 import safetyComparative from './safety/comparative/rule.ts'
@@ -93,8 +110,25 @@ export const rules: readonly Rule[] = [
   promiseOnsetTime,
   promiseSuperlative,
   promiseUrgency,
+  requiredAdvertorialLabel,
+  requiredAffiliateDisclosure,
+  requiredAgeLimit,
+  requiredApprovalStatus,
+  requiredAuthorship,
+  requiredCrisisLine,
+  requiredDependenceWarning,
+  requiredDisclaimerContradiction,
+  requiredEmergencyAdvice,
+  requiredEuStatements,
+  requiredFdaDisclaimer,
+  requiredHomeopathicNotice,
+  requiredInteractionWarning,
   requiredLegalStatus,
   requiredMedicalConsultation,
+  requiredPregnancyWarning,
+  requiredReferences,
+  requiredRisks,
+  requiredTgaStatement,
   safetyAbsolute,
   safetyAddiction,
   safetyComparative,

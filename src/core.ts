@@ -1,7 +1,7 @@
 /**
  * The pure core: Markdown in, findings out. No file system, no Node, no clock; it runs in browsers and workers too.
  * Load `claimlint/tables.json` in whatever way fits, then
- * `createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules })`.
+ * `createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules, today: '2026-11-22' })`.
  */
 export { rules } from '../rules/index.ts'
 export { presetFor } from './config/presets.ts'

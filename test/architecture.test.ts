@@ -12,11 +12,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   requirements: ['document', 'language', 'claims'],
   linter: ['document', 'language', 'claims', 'requirements'],
   rules: ['document', 'language', 'claims', 'requirements', 'linter'],
-  config: ['linter'],
+  config: ['language', 'linter'],
   report: ['linter'],
   // The engine puts the linter together from its parts, so it names them.
   engine: ['document', 'language', 'linter', 'rules', 'report', 'config'],
-  cli: ['engine', 'config', 'report', 'linter', 'rules'],
+  cli: ['engine', 'config', 'report', 'linter', 'language', 'rules'],
   'core.ts': ['document', 'language', 'linter', 'config', 'rules'],
   'index.ts': ['config', 'engine', 'core.ts'],
 }
@@ -48,8 +48,10 @@ const mutual: Readonly<Record<string, string>> = {
     'the linter offers to explain a line, which begins like linting',
 }
 
-/** Files above 300 lines, each with its reason. None should need one. */
-const long: Readonly<Record<string, string>> = {}
+/** Files above 300 lines, each with its reason. */
+const long: Readonly<Record<string, string>> = {
+  'src/claims/forms.ts': 'the forms of a claim are best read side by side',
+}
 const longest = 300
 
 type Import = { readonly target: string; readonly typeOnly: boolean }

@@ -9,11 +9,11 @@ import type { Analysis, Tag } from './types.ts'
 export function analyse(prose: string, lexicon: Lexicon): Analysis {
   const tokens = tokenize(prose, lexicon.vocabulary)
   const tags = tag(tokens, lexicon)
-  const starting: Tag[][] = Array.from({ length: tokens.count + 1 }, () => [])
-  const ending: Tag[][] = Array.from({ length: tokens.count + 1 }, () => [])
+  const starting = new Array<readonly Tag[]>(tokens.count + 1).fill(none)
+  const ending = new Array<readonly Tag[]>(tokens.count + 1).fill(none)
   for (const each of tags) {
-    starting[each.from]?.push(each)
-    ending[each.to]?.push(each)
+    add(starting, each.from, each)
+    add(ending, each.to, each)
   }
   const sentences = splitSentences(tokens, tags, lexicon)
   const { clauses, clauseOf } = splitClauses(tokens, sentences, starting, lexicon)
@@ -23,4 +23,12 @@ export function analyse(prose: string, lexicon: Lexicon): Analysis {
   const sentenceOf: number[] = new Array<number>(tokens.count).fill(0)
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.from, sentence.to)
   return { tokens, tags, starting, ending, sentences, sentenceOf, clauses, clauseOf, stops }
+}
+
+/** Most tokens have no tag: they share one empty list. */
+const none: readonly Tag[] = []
+
+function add(lists: (readonly Tag[])[], at: number, tag: Tag): void {
+  const list = lists[at]
+  lists[at] = list === none || list === undefined ? [tag] : [...list, tag]
 }

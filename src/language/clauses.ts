@@ -22,9 +22,12 @@ export function splitClauses(
   const breakKind = lexicon.kindIds.get('clause-break') ?? -1
   const subjectKind = lexicon.kindIds.get('function-word.subject') ?? -1
   const coordinator = lexicon.kindIds.get('function-word.coordinator') ?? -1
-  const has = (index: number, kind: number): boolean =>
-    (starting[index] ?? []).some(tag => tag.entry.kind === kind || tag.entry.classKind === kind)
-  const clauses: Clause[] = []
+  const has = (index: number, kind: number): boolean => {
+    for (const tag of starting[index] ?? [])
+      if (tag.entry.kind === kind || tag.entry.classKind === kind) return true
+    return false
+  }
+  const clauses: { from: number; to: number; readonly sentence: number }[] = []
   const clauseOf: number[] = new Array<number>(tokens.count).fill(0)
   for (const sentence of sentences) {
     const stack: number[] = []
@@ -35,7 +38,7 @@ export function splitClauses(
     const put = (at: number): void => {
       clauseOf[at] = current
       const clause = clauses[current]
-      if (clause) clauses[current] = { ...clause, to: at + 1 }
+      if (clause) clause.to = at + 1
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       const code = punctuationOf(tokens, i)

@@ -1,3 +1,4 @@
+import { width } from './limits.ts'
 import type { Substance } from './substance.ts'
 import type { Entry, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -16,10 +17,11 @@ export type Lexicon = {
   /** What medicines of a use treat, as classes of condition (kind `medicine-use`). */
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>
   readonly accepted: readonly (readonly Entry[] | undefined)[]
-  /** Instructions in the longest program, for the matcher's memory. */
-  readonly longestProgram: number
-  readonly patternsOfWord: ReadonlyMap<number, readonly Pattern[]>
-  readonly patternsOfKind: ReadonlyMap<number, readonly Pattern[]>
+  /** The matcher's memory of failed paths, shared by all blocks: trials are numbered, so nothing is ever cleared. */
+  readonly scratch: { readonly failed: Int32Array; trials: number }
+  /** Patterns to try where a word or kind stands, by its id. */
+  readonly patternsOfWord: readonly (readonly Pattern[] | undefined)[]
+  readonly patternsOfKind: readonly (readonly Pattern[] | undefined)[]
   /** What is known about substances, by the `id` that lexicon entries carry. */
   readonly substances: ReadonlyMap<string, Substance>
 }
@@ -55,6 +57,10 @@ export function loadLexicon(tables: Tables): Lexicon {
     list.push(entry)
     accepted[node] = list
   }
+  const longest = tables.patterns.reduce(
+    (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
+    1,
+  )
   return {
     vocabulary: createVocabulary(tables.words),
     entries: tables.entries,
@@ -65,10 +71,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     stems: stemsOf(tables),
     uses: usesOf(tables),
     accepted,
-    longestProgram: tables.patterns.reduce(
-      (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
-      1,
-    ),
+    scratch: { failed: new Int32Array(longest * width), trials: 0 },
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
@@ -97,15 +100,15 @@ function mix(node: number, word: number): number {
   return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7
 }
 
-function triggers(pairs: readonly number[], patterns: readonly Pattern[]): Map<number, Pattern[]> {
-  const map = new Map<number, Pattern[]>()
+function triggers(pairs: readonly number[], patterns: readonly Pattern[]): (Pattern[] | undefined)[] {
+  const lists: (Pattern[] | undefined)[] = []
   for (let i = 0; i < pairs.length; i += 2) {
     const pattern = patterns[pairs[i + 1] ?? 0]
     const key = pairs[i] ?? 0
-    if (!pattern) continue
-    const list = map.get(key)
+    if (!pattern || key < 0) continue
+    const list = lists[key]
     if (list) list.push(pattern)
-    else map.set(key, [pattern])
+    else lists[key] = [pattern]
   }
-  return map
+  return lists
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { reach, width } from './limits.ts'
 import {
   type Analysis,
   flag,
@@ -8,10 +9,6 @@ import {
   type Tag,
   type TokenRange,
 } from './types.ts'
-
-/** No wording reaches further than this many tokens from its trigger: keeps the cost of one trial bounded. */
-const reach = 48
-const width = reach + 2
 
 /**
  * One trial of a program, reused from trial to trial: `failed` remembers (instruction, distance) pairs that led nowhere,
@@ -36,9 +33,9 @@ export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   const { tokens, starting } = analysis
   const trial: Trial = {
     analysis,
-    failed: new Int32Array(lexicon.longestProgram * width),
+    failed: lexicon.scratch.failed,
     saved: [],
-    trial: 0,
+    trial: lexicon.scratch.trials,
     program: [],
     origin: 0,
     direction: 1,
@@ -46,15 +43,18 @@ export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1
     if (word >= 0) {
-      const patterns = lexicon.patternsOfWord.get(word)
+      const patterns = lexicon.patternsOfWord[word]
       if (patterns) for (const pattern of patterns) tryAt(pattern, at, trial, hits)
     }
-    const tags = starting[at] ?? []
-    for (const [i, tag] of tags.entries()) {
-      tryKind(tag.entry.kind, at, tags, i, trial, hits, lexicon)
-      if (tag.entry.classKind >= 0) tryKind(tag.entry.classKind, at, tags, i, trial, hits, lexicon)
+    const tags = starting[at] ?? none
+    for (let i = 0; i < tags.length; i++) {
+      const entry = tags[i]?.entry
+      if (!entry) continue
+      tryKind(entry.kind, at, tags, i, trial, hits, lexicon)
+      if (entry.classKind >= 0) tryKind(entry.classKind, at, tags, i, trial, hits, lexicon)
     }
   }
+  lexicon.scratch.trials = trial.trial
   return hits
 }
 
@@ -68,7 +68,7 @@ function tryKind(
   hits: Hit[],
   lexicon: Lexicon,
 ): void {
-  const patterns = lexicon.patternsOfKind.get(kind)
+  const patterns = lexicon.patternsOfKind[kind]
   if (!patterns) return
   for (let i = 0; i < index; i++) {
     const entry = tags[i]?.entry
@@ -77,13 +77,17 @@ function tryKind(
   for (const pattern of patterns) tryAt(pattern, at, trial, hits)
 }
 
+const none: readonly never[] = []
+
 function tryAt(pattern: Pattern, at: number, trial: Trial, hits: Hit[]): void {
+  // What stands beside the trigger decides most trials: look there before running either program.
+  if (cannotBegin(pattern.backward[0], trial, at, at - 1, -1)) return
   const to = run(pattern.forward, at, 1, trial)
   if (to === -1) return
-  const captures: Record<string, TokenRange> = {}
-  const forward = [...trial.saved]
+  const forward = pattern.captures.length > 0 ? [...trial.saved] : none
   const from = run(pattern.backward, at, -1, trial)
   if (from === -1) return
+  const captures: Record<string, TokenRange> = {}
   for (const [i, name] of pattern.captures.entries()) {
     const start = forward[i * 2] ?? trial.saved[i * 2]
     const end = forward[i * 2 + 1] ?? trial.saved[i * 2 + 1]
@@ -146,7 +150,7 @@ function step(trial: Trial, start: number, from: number): number {
       case 'gap':
         return gap(trial, pc, at, instruction.most, instruction.plain)
       case 'split': {
-        if (cannotBegin(program[instruction.first], trial, at, index)) {
+        if (cannotBegin(program[instruction.first], trial, at, index, direction)) {
           pc = instruction.second - 1
           break
         }
@@ -174,10 +178,19 @@ function step(trial: Trial, start: number, from: number): number {
 }
 
 /** True when a branch fails on its first instruction: most do, and need no trial of their own. */
-function cannotBegin(instruction: Instruction | undefined, trial: Trial, at: number, index: number): boolean {
-  if (instruction?.op === 'word') return !instruction.words.includes(trial.analysis.tokens.word[index] ?? -1)
-  if (instruction?.op === 'kind') return !tagsAt(trial, at).some(tag => isOf(tag, instruction.kinds))
-  return false
+function cannotBegin(
+  instruction: Instruction | undefined,
+  { analysis }: Trial,
+  at: number,
+  index: number,
+  direction: 1 | -1,
+): boolean {
+  if (instruction?.op === 'word') return !instruction.words.includes(analysis.tokens.word[index] ?? -1)
+  if (instruction?.op !== 'kind') return false
+  for (const tag of (direction === 1 ? analysis.starting : analysis.ending)[at] ?? []) {
+    if (isOf(tag, instruction.kinds)) return false
+  }
+  return true
 }
 
 function tagsAt(trial: Trial, at: number): readonly Tag[] {

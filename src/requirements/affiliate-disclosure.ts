@@ -1,5 +1,5 @@
-import type { Span } from '../document/types.ts'
 import { sourceSpan } from '../document/place.ts'
+import type { Span } from '../document/types.ts'
 import { isAffiliateLink } from './affiliate-links.ts'
 import { graded, type Inquiry, notNeeded, wordingsFor } from './inquiry.ts'
 import { firstNote } from './notes.ts'

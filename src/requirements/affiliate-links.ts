@@ -1,5 +1,6 @@
 /** Parameters by which shops tell who sent a buyer. */
-const parameter = /[?&](?:tag|aff|affid|aff_id|affiliate|affiliate_id|irclickid|afftrack|refid|ref_id|partner_id)=/i
+const parameter =
+  /[?&](?:tag|aff|affid|aff_id|affiliate|affiliate_id|irclickid|afftrack|refid|ref_id|partner_id)=/i
 /** `ref=` tells a buyer's way inside many sites, so it must name somebody. */
 const referral = /[?&]ref=(?!nav|home|footer|header|menu)[\w-]{3,}/i
 /** Paths through which sites send readers to shops. */

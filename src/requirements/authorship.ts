@@ -30,9 +30,9 @@ export function judgeAuthorship(inquiry: Inquiry): Judgement {
   if (!inquiry.advising) return notNeeded(requirement)
   const wordings = wordingsFor(inquiry, requirement)
   const { at } = inquiry.advising
-  if (valueOf(inquiry, reviewKeys) !== null || reviewIn(inquiry, wordings))
+  if (textUnder(inquiry, reviewKeys) !== null || reviewIn(inquiry, wordings))
     return graded(requirement, 'present', at)
-  const author = valueOf(inquiry, authorKeys)
+  const author = textUnder(inquiry, authorKeys)
   const lines = bylinesIn(inquiry, wordings)
   if (author === null && lines.length === 0) return graded(requirement, 'missing', at)
   const trained =
@@ -44,7 +44,7 @@ export function judgeAuthorship(inquiry: Inquiry): Judgement {
 }
 
 /** The text of the first of the front matter's keys that is set, or null. */
-function valueOf({ document }: Inquiry, keys: ReadonlySet<string>): string | null {
+function textUnder({ document }: Inquiry, keys: ReadonlySet<string>): string | null {
   for (const [key, value] of Object.entries(document.frontMatter.data)) {
     if (!keys.has(key.toLowerCase().replace(/[^a-z]/g, ''))) continue
     const text = textOf(value).trim()
@@ -69,7 +69,9 @@ function bylinesIn({ reading }: Inquiry, wordings: WordingsOf): readonly Passage
   return visible.filter((passage, index) => {
     const near = index < byline.from || index >= visible.length - byline.from
     const short = passage.analysis.tokens.count <= byline.tokens
-    return near && short && wordings(passage, 'byline').some(({ range }) => namesSomebody(passage, range.to - 1))
+    return (
+      near && short && wordings(passage, 'byline').some(({ range }) => namesSomebody(passage, range.to - 1))
+    )
   })
 }
 

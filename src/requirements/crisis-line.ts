@@ -20,7 +20,8 @@ export function judgeCrisisLine(inquiry: Inquiry): Judgement {
   if (!first) return graded(requirement, 'missing', spanOf(subject.passage, subject.range), data)
   const { jurisdictions } = inquiry.audience
   const answers = (place: string): boolean => place === 'all' || jurisdictions.includes(place)
-  const grade = jurisdictions.length === 0 || lines.some(({ place }) => answers(place)) ? 'present' : 'foreign'
+  const grade =
+    jurisdictions.length === 0 || lines.some(({ place }) => answers(place)) ? 'present' : 'foreign'
   return graded(requirement, grade, first.at, { ...data, places: jurisdictions.join(', ').toUpperCase() })
 }
 
@@ -48,7 +49,8 @@ function subjectOf({ reading }: Inquiry, wordings: WordingsOf): Wording | null {
       ),
     )
   }
-  const first = found.find(({ passage }) => !isTitle(passage) && passage.block.kind !== 'front-matter') ?? found[0]
+  const first =
+    found.find(({ passage }) => !isTitle(passage) && passage.block.kind !== 'front-matter') ?? found[0]
   const titled = found.some(({ passage }) => isTitle(passage))
   const often = found.length >= frequent.mentions && found.length * frequent.everyWords >= count
   return first && (titled || often) ? first : null

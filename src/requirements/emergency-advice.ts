@@ -39,7 +39,9 @@ function subjectOf(inquiry: Inquiry, wordings: WordingsOf): Wording | null {
 /** A title that names the signs, or nothing but the event. */
 function names(passage: Passage, wordings: WordingsOf, clear: (wording: Wording) => boolean): boolean {
   if (wordings(passage, 'signs').some(clear)) return true
-  return wordings(passage, 'event').some(wording => clear(wording) && passage.analysis.tokens.count <= shortTitle)
+  return wordings(passage, 'event').some(
+    wording => clear(wording) && passage.analysis.tokens.count <= shortTitle,
+  )
 }
 
 const shortTitle = 9

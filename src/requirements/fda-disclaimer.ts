@@ -15,7 +15,6 @@ export type Disclaimer = {
   readonly range: TokenRange
 }
 
-
 /**
  * Grades the disclaimer of 21 CFR 101.93(c): owed in the United States, by a dietary supplement that is sold with a claim.
  * Not where FDA holds that the substance is no lawful ingredient: the disclaimer would claim that it is one.
@@ -65,18 +64,19 @@ function isEffect({ assertion, agent, passage }: Claim): boolean {
 
 /** What config or front matter calls the page, or, where they are silent, what a page that sells calls its product. */
 function isSupplement(inquiry: Inquiry): boolean {
-  const { audience, document, warned, sells } = inquiry
+  const { audience, document, warned } = inquiry
   if (!audience.jurisdictions.includes('us')) return false
   const named = document.frontMatter.data['productClass'] ?? audience.productClass
   if (typeof named === 'string') return named === 'supplement'
-  if (audience.profile !== 'commercial' || inquiry.reading.topic === 'medical' || isAboutAnimals(inquiry)) return false
+  if (audience.profile !== 'commercial' || inquiry.reading.topic === 'medical' || isAboutAnimals(inquiry))
+    return false
   const unlawful = warned.some(topic =>
     topic.mentions.some(({ tag }) => tag.entry.properties['ingredient'] === false),
   )
   if (unlawful) return false
   const wordings = wordingsFor(inquiry, 'fda-disclaimer')
   if (firstNote(inquiry, wordings, 'supplement', () => true)) return true
-  return sells && firstNote(inquiry, wordings, 'supplement-form', () => true) !== null
+  return firstNote(inquiry, wordings, 'supplement-form', () => true) !== null
 }
 
 const symbol = /[*†‡]\s*$/
@@ -87,6 +87,8 @@ function isLinked({ passage, range }: Claim, disclaimer: Disclaimer): boolean {
   if (distance <= 1) return true
   const sentence = sentenceAt(passage, range.from)
   const { tokens } = passage.analysis
-  const end = sentence ? (tokens.start[sentence.to] ?? passage.block.prose.length) : passage.block.prose.length
+  const end = sentence
+    ? (tokens.start[sentence.to] ?? passage.block.prose.length)
+    : passage.block.prose.length
   return symbol.test(passage.block.prose.slice(0, end))
 }

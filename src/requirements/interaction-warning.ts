@@ -36,9 +36,7 @@ function warningsIn(passage: Passage, wordings: WordingsOf): readonly Wording[] 
   const headings = isLeading(passage) ? wordings(passage, 'heading') : []
   return [...wordings(passage, 'general'), ...headings].filter(
     wording =>
-      !isDenied(wording) &&
-      !isAsked(wording) &&
-      wordings(passage, 'other-sense', wording.range).length === 0,
+      !isDenied(wording) && !isAsked(wording) && wordings(passage, 'other-sense', wording.range).length === 0,
   )
 }
 
@@ -48,12 +46,7 @@ function isLeading({ block }: Passage): boolean {
 }
 
 /** A medicine or its class is named in the sentence, or in what the heading or lead-in stands over. */
-function namesMedicine(
-  wording: Wording,
-  index: number,
-  inquiry: Inquiry,
-  wordings: WordingsOf,
-): boolean {
+function namesMedicine(wording: Wording, index: number, inquiry: Inquiry, wordings: WordingsOf): boolean {
   const { passage } = wording
   const sentence = sentenceAt(passage, wording.range.from) ?? wholeOf(passage)
   if (hasMedicine(passage, sentence, inquiry, wordings)) return true

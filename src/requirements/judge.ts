@@ -2,6 +2,7 @@ import type { Reading } from '../claims/index.ts'
 import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { advisingOf, isSelling } from './advice.ts'
+import { judgeApprovalStatus } from './approval-status.ts'
 import { judgeConsultation } from './consultation.ts'
 import { duties } from './duties.ts'
 import { judgeLegalStatus } from './legal-status.ts'
@@ -31,6 +32,7 @@ export function judge(
     judgements: [
       judgeConsultation(reading, advising, advice, lexicon),
       ...judgeLegalStatus(document, reading, topics, audience, law, lexicon),
+      judgeApprovalStatus(inquiry, topics),
       ...duties.map(duty => duty(inquiry)),
     ],
   }

@@ -45,8 +45,7 @@ function contradicts({ says }: Statement, { status, formerly }: LegalFact): bool
 
 function gradeOf(statement: Statement, fact: LegalFact, today: string): Objection['grade'] {
   if (today >= fact.expires || (fact.until !== null && today >= fact.until)) return 'data-expired'
-  const truthOfItsDay =
-    statement.checked !== null && fact.since !== null && statement.checked < fact.since
+  const truthOfItsDay = statement.checked !== null && fact.since !== null && statement.checked < fact.since
   const sure = statement.says === 'permits' && fact.confidence === 'high' && !truthOfItsDay
   return sure ? 'wrong' : 'stale'
 }

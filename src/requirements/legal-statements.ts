@@ -11,7 +11,8 @@ import type { Topic } from './topic.ts'
 /** The article says flatly that a substance is allowed, or not, in a place: what can be compared with data. */
 export type Statement = {
   readonly passage: Passage
-  readonly range: TokenRange
+  /** The words that say so, up to the place where it stands near. */
+  readonly said: TokenRange
   readonly says: 'permits' | 'forbids'
   readonly code: string
   /** The place in the article's words. */
@@ -72,8 +73,17 @@ function readStatement(
   return places.flatMap(({ other, tag }) => {
     const code = tag.entry.properties['code']
     if (typeof code !== 'string') return []
-    return [{ passage, range, says, code, place: words(other, tag), substances, checked }]
+    const said = other === passage ? joined(range, tag) : range
+    return [{ passage, said, says, code, place: words(other, tag), substances, checked }]
   })
+}
+
+/** So many tokens between status and place are still read in one. */
+const near = 6
+
+function joined(range: TokenRange, tag: Tag): TokenRange {
+  const both = { from: Math.min(range.from, tag.from), to: Math.max(range.to, tag.to) }
+  return both.to - both.from <= range.to - range.from + tag.to - tag.from + near ? both : range
 }
 
 function within(inner: TokenRange, outer: TokenRange): boolean {

@@ -47,7 +47,7 @@ export function judgeLegalStatus(
 
 function judgeObjection(objection: Objection): Judgement {
   const { grade, substance, statement, fact } = objection
-  const said = words(statement.passage, statement.range)
+  const said = words(statement.passage, statement.said)
   const data = {
     substance: substance.names[0] ?? substance.id,
     words: said,
@@ -56,9 +56,9 @@ function judgeObjection(objection: Objection): Judgement {
     status: fact.status,
     asOf: fact.asOf,
     source: fact.source,
-    missing: `says "${said}" of ${statement.place}, where it has changed: ${wordsOfFact(objection)}, ${fact.source}`,
+    missing: `says "${said}", but ${wordsOfFact(objection)}; ${fact.source}`,
   }
-  return { requirement, grade, at: spanOf(statement.passage, statement.range), data }
+  return { requirement, grade, at: spanOf(statement.passage, statement.said), data }
 }
 
 function judgeNotes(
@@ -74,8 +74,7 @@ function judgeNotes(
   const dated = placed.filter(note => note.dated)
   const newest = (some: readonly Note[]): Note | undefined =>
     [...some].sort((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))[0]
-  const best =
-    newest(dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
+  const best = newest(dated) ?? placed[0] ?? notes.find(note => !note.approvalOnly) ?? notes[0]
   if (!best) {
     const at = spanOf(topic.first.passage, topic.first.tag)
     const data = { substance, missing: 'says nothing about where it is legal' }

@@ -50,7 +50,9 @@ export function judgeDependenceWarning(inquiry: Inquiry): Judgement {
   const wordings = wordingsFor(inquiry, requirement)
   const contexts = contextsOf(inquiry.reading)
   const holds = (wording: Wording): boolean =>
-    !isDenied(wording) && !isAsked(wording) && wordings(wording.passage, 'comparative', wording.range).length === 0
+    !isDenied(wording) &&
+    !isAsked(wording) &&
+    wordings(wording.passage, 'comparative', wording.range).length === 0
   const note =
     firstNote(inquiry, wordings, 'note', holds) ??
     firstNote(

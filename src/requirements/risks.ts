@@ -23,7 +23,12 @@ export function judgeRisks(inquiry: Inquiry): Judgement {
       wordings(wording.passage, 'denial', wording.range).length === 0,
   )
   if (note) return graded(requirement, 'present', spanOf(note.passage, note.range))
-  const denial = firstNote(inquiry, wordings, 'denial', wording => wordings(wording.passage, 'note', wording.range).length > 0)
+  const denial = firstNote(
+    inquiry,
+    wordings,
+    'denial',
+    wording => wordings(wording.passage, 'note', wording.range).length > 0,
+  )
   if (denial) return graded(requirement, 'weak', spanOf(denial.passage, denial.range))
   return graded(requirement, 'missing', advising.at)
 }

@@ -7,7 +7,13 @@ import type { Judgement } from './types.ts'
 import { isAboutAnimals } from './warned.ts'
 
 /** Classes of product that are no therapeutic goods. */
-const others: ReadonlySet<string> = new Set(['food', 'cosmetic', 'pet', 'prescription-or-clinic', 'controlled-or-unlawful'])
+const others: ReadonlySet<string> = new Set([
+  'food',
+  'cosmetic',
+  'pet',
+  'prescription-or-clinic',
+  'controlled-or-unlawful',
+])
 
 /**
  * Grades the statement that advertisements for medicines carry in Australia: owed where a product is sold with a claim on
@@ -15,11 +21,11 @@ const others: ReadonlySet<string> = new Set(['food', 'cosmetic', 'pet', 'prescri
  */
 export function judgeTgaStatement(inquiry: Inquiry): Judgement {
   const requirement = 'tga-statement'
-  const { audience, document, reading, sells } = inquiry
+  const { audience, document, reading } = inquiry
   if (!audience.jurisdictions.includes('au') || audience.profile !== 'commercial' || isAboutAnimals(inquiry))
     return notNeeded(requirement)
   const named = document.frontMatter.data['productClass'] ?? audience.productClass
-  if (typeof named === 'string' ? others.has(named) : !sells) return notNeeded(requirement)
+  if (typeof named === 'string' && others.has(named)) return notNeeded(requirement)
   const claim = reading.claims.find(isProductClaim)
   if (!claim) return notNeeded(requirement)
   const wordings = wordingsFor(inquiry, requirement)
@@ -34,5 +40,8 @@ export function judgeTgaStatement(inquiry: Inquiry): Judgement {
 }
 
 function isProductClaim({ assertion, agent }: Claim): boolean {
-  return assertion === 'asserted' && (agent.kind === 'named' || agent.kind === 'implied' || agent.kind === 'unknown')
+  return (
+    assertion === 'asserted' &&
+    (agent.kind === 'named' || agent.kind === 'implied' || agent.kind === 'unknown')
+  )
 }

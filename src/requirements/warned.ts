@@ -1,6 +1,6 @@
 import type { Reading } from '../claims/index.ts'
-import type { Lexicon } from '../language/lexicon.ts'
 import type { Span } from '../document/types.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Properties } from '../language/types.ts'
 import type { Inquiry } from './inquiry.ts'
 import { spanOf, tagsIn, wholeOf } from './spot.ts'
@@ -14,19 +14,39 @@ export function warnedTopics(reading: Reading, sells: boolean, lexicon: Lexicon)
   return topicsOf(reading, sells, lexicon, 'cue.warned')
 }
 
+/** A substance named less than this share of the most named one is not what the article is about. */
+const share = 1 / 3
+/** So many substances make a blend or a list of remedies, none of which need be named twice. */
+const blend = 3
+
 /**
  * The first such substance that has the property, most mentioned first; null where the article owes no advice at all, as
  * a report on a law does.
  */
-export function warnedOf({ advising, warned }: Inquiry, property: string): Warned | null {
+export function warnedOf(inquiry: Inquiry, property: string): Warned | null {
+  const { advising, warned } = inquiry
   if (!advising) return null
-  for (const topic of warned) {
-    const mention = topic.mentions.find(({ tag }) => hasValue(tag.entry.properties[property]))
-    if (!mention) continue
-    const at = spanOf(topic.first.passage, topic.first.tag)
-    return { name: topic.name, properties: mention.tag.entry.properties, at }
+  const most = warned[0]?.mentions.length ?? 0
+  for (const { mentions, name, first } of warned) {
+    const mention = mentions.find(({ tag }) => hasValue(tag.entry.properties[property]))
+    if (!mention || mentions.length < most * share) continue
+    return { name, properties: mention.tag.entry.properties, at: spanOf(first.passage, first.tag) }
   }
-  return null
+  return most === 0 && advising.reason === 'claim' ? firstOfBlend(inquiry, property) : null
+}
+
+/** The first of several substances that are named side by side, as in a blend of herbs. */
+function firstOfBlend({ reading, lexicon }: Inquiry, property: string): Warned | null {
+  const found = new Map<string, Warned>()
+  for (const passage of reading.passages) {
+    if (passage.block.kind === 'image-alt') continue
+    for (const tag of tagsIn(passage, wholeOf(passage), 'cue.warned', lexicon)) {
+      const { name, properties } = tag.entry
+      if (!hasValue(properties[property]) || found.has(name)) continue
+      found.set(name, { name, properties, at: spanOf(passage, tag) })
+    }
+  }
+  return found.size >= blend ? ([...found.values()][0] ?? null) : null
 }
 
 /** True where the title says that the text is about animals: warnings for people have no place there. */

@@ -13,7 +13,7 @@ const page = `
 import { createLinter, loadLexicon, parseRemark, resolveConfig, rules } from './src/core.ts'
 import tables from ${JSON.stringify(tablesFile)}
 
-const linter = createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules })
+const linter = createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules, today: '2026-11-22' })
 const nothing = { profile: null, jurisdictions: null, rules: [] }
 const config = resolveConfig(null, [], nothing, rules.map(rule => rule.meta))
 globalThis.lint = source => JSON.stringify(linter.lintText(source, { filePath: 'article.md', config }))

@@ -52,7 +52,7 @@ describe('docs/patterns.md', () => {
     ['soothe~', 'soothe, soothes, soothed, soothing', 4],
     ['all-natural', 'all-natural, all natural', 2],
     ['<condition>', 'asthma, high blood pressure', 2],
-    ['<agent.herb>', 'ginger', 1],
+    ['<agent.botanical>', 'ginger', 1],
     ['<condition|symptom>', 'asthma, headaches', 2],
     ['(never fails | always works) !(to | on)', 'It never fails. It never fails to amuse.', 1],
     ['(safe | harmless), since words:(100% natural)', 'safe, since 100% natural', 1],

@@ -27,12 +27,12 @@ export default requirementRule({
     },
     wrong: {
       message:
-        'The article says "{words}" of {place}, but {fact}, according to {source}. Verify it with the source, then correct the note.',
+        'The article says "{words}", but {fact}, according to {source}. Verify it with the source, then correct the note.',
       weight: 'high',
     },
     'data-expired': {
       message:
-        'What claimlint knows about {place} is too old to judge "{words}": {fact}, {source}. Verify the note yourself; a newer version of claimlint may know more.',
+        'What claimlint knows about {place} is too old to judge "{words}": {fact}; {source}. Verify the note yourself; a newer version of claimlint may know more.',
       weight: 'medium',
     },
   },

@@ -17,6 +17,7 @@ export function readSources(root: string): Parameters<typeof compile>[0] {
     patterns: files.filter(file => file.endsWith('.en.yml')).map(load),
     irregular: irregular ? load(irregular) : null,
     substances: files.filter(file => file.startsWith('rules/substances/')).map(load),
+    sources: files.includes('rules/sources.yml') ? load('rules/sources.yml') : null,
   }
 }
 

@@ -5,6 +5,7 @@
 
 export { ConfigError } from './config/config-error.ts'
 export { type ConfigOptions, type Configs, createConfigs } from './config/load-config.ts'
+export type { LoadedPacks, LoadPacks, PackProblem } from './config/packs.ts'
 export type { ConfigProblem } from './config/types.ts'
 export * from './core.ts'
-export { loadLinter } from './engine/core.ts'
+export { loadLinter, loadPacks } from './engine/core.ts'

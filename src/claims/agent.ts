@@ -74,7 +74,17 @@ export function agentOf(
     const inSentence = find(sentence)
     if (inSentence) return inSentence
   }
-  return { kind: 'unknown', range: { from: clause.from, to: from } }
+  const range = { from: clause.from, to: from }
+  return endsIn(clause.from, 'ing', analysis) ? { kind: 'activity', range } : { kind: 'unknown', range }
+}
+
+/** True for a word with this ending, of some length: `going`, not `king`. */
+export function endsIn(at: number, ending: string, { tokens }: Analysis): boolean {
+  const end = tokens.end[at] ?? 0
+  return (
+    end - (tokens.start[at] ?? 0) > ending.length + 1 &&
+    tokens.prose.slice(end - ending.length, end).toLowerCase() === ending
+  )
 }
 
 /** An agent right before the claim: `peptides for immune support`, `turmeric's healing power`. */

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
+import { punctuationOf } from '../language/tokenize.ts'
 import type { Analysis, Tag, TokenRange } from '../language/types.ts'
+import { endsIn } from './agent.ts'
 import { governing } from './cues.ts'
 import type { Topic } from './topic.ts'
 import type { Agent, Assertion, Candidate, Cue, ScopedCue } from './types.ts'
@@ -9,6 +11,8 @@ export type Reading = {
   readonly hedged: boolean
   readonly cues: readonly Cue[]
 }
+
+const quote = 34
 
 const byRole: Readonly<Record<string, Assertion>> = {
   attribute: 'attributed',
@@ -39,10 +43,42 @@ export function readAssertion(
   const background =
     (agent.kind === 'care' && !beyondUse(agent.tag, claim, lexicon)) ||
     agent.kind === 'biology' ||
+    (agent.kind !== 'named' && isTopicOfSentence(claim, analysis, lexicon)) ||
     (claim.neutral && agent.kind !== 'named') ||
     // On a page about a disease or the body, what nobody in particular does is medicine or biology.
     (nobody && topic === 'medical')
   return background ? { ...reading, assertion: 'background' } : reading
+}
+
+/** `Managing diabetes means …`, `Reducing swelling is the aim`: the sentence tells about doing so; nobody is said to do it. */
+function isTopicOfSentence(claim: Candidate, analysis: Analysis, lexicon: Lexicon): boolean {
+  const clause = analysis.clauses[analysis.clauseOf[claim.range.from] ?? 0]
+  if (!clause || claim.range.from - clause.from > 1 || !endsIn(claim.effect.from, 'ing', analysis))
+    return false
+  const verb = lexicon.kindIds.get('topic-verb') ?? -1
+  for (let i = claim.range.to; i < Math.min(claim.range.to + 2, clause.to); i++) {
+    if ((analysis.starting[i] ?? []).some(tag => tag.entry.kind === verb)) return true
+  }
+  return false
+}
+
+/** Words in scare quotes, at most so many, are somebody else's. */
+const longestScareQuote = 4
+
+/** `the "immune-boosting" patches`: short quoted words in the middle of a sentence are held at arm's length. */
+function inScareQuotes(range: TokenRange, analysis: Analysis): boolean {
+  if (inScareQuotes(range, analysis)) return { assertion: 'attributed', hedged, cues: over }
+  const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
+  if (
+    !sentence ||
+    punctuationOf(analysis.tokens, range.from - 1) !== quote ||
+    range.from - 1 <= sentence.from
+  )
+    return false
+  for (let i = range.from; i < Math.min(sentence.to, range.from + longestScareQuote + 2); i++) {
+    if (punctuationOf(analysis.tokens, i) === quote) return true
+  }
+  return false
 }
 
 /** Outcomes nobody may claim for a medicine beyond its use: `hydroxychloroquine cures COVID`. */

@@ -29,7 +29,14 @@ const table: Readonly<Record<EffectClass, Partial<Record<TargetKind, Outcome>>>>
   kill: { pathogen: 'treat', condition: 'treat' },
   cleanse: { symptom: 'treat', pathogen: 'treat', organ: 'function', function: 'function' },
   burn: { symptom: 'treat', function: 'function' },
-  use: { condition: 'treat', symptom: 'treat', function: 'function', biomarker: 'treat', organ: 'function' },
+  use: {
+    condition: 'treat',
+    symptom: 'treat',
+    pathogen: 'treat',
+    function: 'function',
+    biomarker: 'treat',
+    organ: 'function',
+  },
   property: {},
 }
 
@@ -61,7 +68,8 @@ export function outcomeOf(effect: EffectClass, target: Target): Outcome | null {
 }
 
 /** The matter of a claim: the last part of the id of the rule that reports it. */
-export function categoryOf(outcome: Outcome, target: Target): string {
+export function categoryOf(outcome: Outcome, target: Target, effect: EffectClass): string {
+  if (effect === 'cleanse' && (target.kind === 'organ' || target.kind === 'function')) return 'detox'
   switch (target.kind) {
     case 'condition':
       return conditionCategory(outcome, target.class)

@@ -108,7 +108,7 @@ function claimsIn(
       assertion: reading.assertion,
       cues: reading.cues,
       support: sentence ? supportOf(sentence, analysis, block) : { grade: 'none', source: null },
-      category: first ? categoryOf(candidate.outcome, first) : 'body-function',
+      category: first ? categoryOf(candidate.outcome, first, candidate.effectClass) : 'body-function',
     }
   })
 }

@@ -262,7 +262,7 @@ function sharesTarget(a: Candidate, b: Candidate): boolean {
 
 /** The matters a candidate touches, its own first. */
 export function categoriesOf(candidate: Candidate): string[] {
-  return [...new Set(candidate.targets.map(target => categoryOf(candidate.outcome, target)))]
+  return [...new Set(candidate.targets.map(target => categoryOf(candidate.outcome, target, candidate.effectClass)))]
 }
 
 /** How close to its end a lead-in must name the effect that its list items complete. */

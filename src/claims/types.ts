@@ -68,6 +68,8 @@ export type Agent =
   /** The body, a disease or its causes: the sentence is about biology. */
   | { readonly kind: 'biology'; readonly tag: Tag }
   | { readonly kind: 'lifestyle'; readonly tag: Tag }
+  /** Something people do: `going to bed early`. */
+  | { readonly kind: 'activity'; readonly range: TokenRange }
 
 export type Strength = 'direct' | 'conditional' | 'correlational'
 

@@ -30,7 +30,7 @@ export function readConfigOptions(raw: RawConfigLayer, catalogue: RuleCatalogue)
 /** `claim/immunity: error` or `claim/immunity: [error, {option: value}]`. */
 function readRuleOption(setting: string, catalogue: RuleCatalogue): readonly RuleEntry[] {
   const reader: Reader = {
-    catalogue,
+    catalogue: [...catalogue, ...houseRules(setting)],
     report(_path, _at, message) {
       throw new UsageError(messages.badRuleOption(setting, message))
     },
@@ -47,4 +47,10 @@ function readRuleOption(setting: string, catalogue: RuleCatalogue): readonly Rul
     throw new UsageError(messages.badRuleOption(setting, 'a rule id, a colon and a level are expected.'))
   }
   return readRules(value, ['rules'], reader)
+}
+
+/** House rules come from packs, which only the config of a file names: those that are set here count until then. */
+function houseRules(setting: string): RuleCatalogue {
+  const ids = setting.match(/\bhouse\/[a-z0-9-]+/g) ?? []
+  return ids.map(id => ({ id, optionKeys: [], defaultLevel: 'auto' }))
 }

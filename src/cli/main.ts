@@ -22,5 +22,13 @@ process.exitCode = await run(
       const { loadLinter } = await import('../engine/core.ts')
       return loadLinter(today)
     },
+    async loadPacks(paths) {
+      const { loadPacks } = await import('../engine/core.ts')
+      return loadPacks(paths)
+    },
+    async testPack(path, today) {
+      const { testPackFile } = await import('../engine/core.ts')
+      return testPackFile(path, today)
+    },
   },
 )

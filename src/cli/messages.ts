@@ -1,5 +1,6 @@
 import { didYouMean } from '../config/closest.ts'
 import { formatConfigProblem } from '../config/config-error.ts'
+import type { PackProblem } from '../config/packs.ts'
 import type { ConfigProblem } from '../config/types.ts'
 import type { Unmatched } from '../engine/types.ts'
 import { neutralise, neutralisePath } from '../report/neutralise.ts'
@@ -122,6 +123,23 @@ export function whyUnreadable(file: string, reason: string): string {
 /** `--why` beside files or --stdin. */
 export function whyAlone(): string {
   return '--why explains one line of one file; other files and --stdin cannot be named beside it.'
+}
+
+/** `--test-pack` beside files, --stdin or --why. */
+export function testPackAlone(): string {
+  return '--test-pack runs the examples of one pack; files, --stdin and --why cannot be named beside it.'
+}
+
+/** `--test-pack` names a pack that is broken or cannot be read. */
+export function badPack(file: string, { place, message }: PackProblem): string {
+  if (place === null) return `--test-pack: ${neutralisePath(file)} cannot be read: ${neutralise(message)}.`
+  const at = `${neutralisePath(file)}:${place.line}:${place.column}`
+  return `the pack has a problem. Nothing was tested.\n  ${at}: ${neutralise(message)}`
+}
+
+/** `--test-pack` names a pack in which nothing can be tested. */
+export function nothingToTest(file: string): string {
+  return `${neutralisePath(file)} has no rules, and so no examples. Nothing was tested.`
 }
 
 /** The report could not be written to its file. */

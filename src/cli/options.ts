@@ -22,6 +22,7 @@ export type CliOptions = {
   readonly maxWarnings: number
   readonly quiet: boolean
   readonly why: string | null
+  readonly testPack: string | null
   /** An ISO day; null: the day it is. */
   readonly today: string | null
   readonly debug: boolean
@@ -69,6 +70,7 @@ type RawOptions = {
   maxWarnings?: string
   quiet?: true
   why?: string
+  testPack?: string
   today?: string
   debug?: true
 }
@@ -106,6 +108,7 @@ function createCommand(version: string): Command {
     .addOption(new Option('--no-color', 'use no colours'))
     .optionsGroup('Understanding:')
     .option('--why <file:line>', 'show how the sentences of a line were read')
+    .option('--test-pack <file>', 'run the examples of a house pack, and nothing else')
     .option('--debug', 'show details of failures')
     .addHelpText('after', exitCodes)
 }
@@ -113,8 +116,8 @@ function createCommand(version: string): Command {
 const exitCodes = `
 Exit codes:
   0  no errors, and no more warnings than --max-warnings
-  1  errors, or too many warnings
-  2  a problem with the command line, the configuration or claimlint itself
+  1  errors, or too many warnings; with --test-pack: examples that fail
+  2  a problem with the command line, the configuration, a pack or claimlint itself
 
 A clean run is no legal advice: it means that no rule found anything to report.`
 
@@ -134,6 +137,7 @@ function readOptions(patterns: readonly string[], raw: RawOptions): CliOptions {
     maxWarnings: readMaxWarnings(raw.maxWarnings ?? '-1'),
     quiet: raw.quiet ?? false,
     why: raw.why ?? null,
+    testPack: raw.testPack ?? null,
     today: raw.today === undefined ? null : readToday(raw.today),
     debug: raw.debug ?? false,
   }
@@ -143,6 +147,11 @@ function readOptions(patterns: readonly string[], raw: RawOptions): CliOptions {
 
 function checkInput(options: CliOptions): void {
   if (options.stdinFilename !== null && !options.stdin) throw new UsageError(messages.filenameWithoutStdin())
+  if (options.testPack !== null) {
+    if (options.stdin || options.patterns.length > 0 || options.why !== null)
+      throw new UsageError(messages.testPackAlone())
+    return
+  }
   if (options.why !== null) {
     if (options.stdin || options.patterns.length > 0) throw new UsageError(messages.whyAlone())
     return

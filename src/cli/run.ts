@@ -1,5 +1,7 @@
 import { ConfigError } from '../config/config-error.ts'
+import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
+import type { TestedPack } from '../engine/test-pack.ts'
 import type { TextLinter } from '../engine/types.ts'
 import { debugText } from './debug.ts'
 import { createWriter, type Io } from './io.ts'
@@ -13,6 +15,9 @@ export type Services = {
   readonly loadCatalogue: () => Promise<RuleCatalogue>
   /** The linter for a run on a day (ISO), by which dated facts and notes are judged. */
   readonly loadLinter: (today: string) => Promise<TextLinter>
+  readonly loadPacks: LoadPacks
+  /** Runs the examples of the pack at an absolute path. */
+  readonly testPack: (path: string, today: string) => Promise<TestedPack>
 }
 
 /**
@@ -38,7 +43,13 @@ async function runCommand(argv: readonly string[], io: Io, services: Services): 
     return 0
   }
   const { options } = parsed
+  const today = options.today ?? systemDay()
   // What follows is imported when it is needed: --help and --version answer at once.
+  if (options.testPack !== null) {
+    const { reportPackTest } = await import('./test-pack.ts')
+    const test = (path: string): Promise<TestedPack> => services.testPack(path, today)
+    return reportPackTest(options.testPack, io, write, options.color, test)
+  }
   const { createConfigs } = await import('../config/load-config.ts')
   const { readConfigOptions } = await import('./config-options.ts')
   const catalogue = await services.loadCatalogue()
@@ -48,8 +59,8 @@ async function runCommand(argv: readonly string[], io: Io, services: Services): 
     configFile: options.config,
     lookup: options.configLookup,
     commandLine: readConfigOptions(options, catalogue),
+    loadPacks: services.loadPacks,
   })
-  const today = options.today ?? systemDay()
   const loadLinter = (): Promise<TextLinter> => services.loadLinter(today)
   if (options.why !== null) {
     const { explainPlace } = await import('./why.ts')

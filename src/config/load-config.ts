@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { ResolvedConfig } from '../linter/types.ts'
+import type { PackText, ResolvedConfig } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigFinder, createConfigFinder } from './find.ts'
 import { compileGlobs, type GlobMatcher } from './globs.ts'
+import { type LoadPacks, loadPacksOf } from './packs.ts'
 import { resolveConfig } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigLayer, ConfigOverride, ConfigSource, UserConfig } from './types.ts'
 import { validateConfig } from './validate.ts'
+import { unknownRuleHint } from './validate-rules.ts'
 
 export type ConfigOptions = {
   readonly cwd: string
@@ -17,6 +19,8 @@ export type ConfigOptions = {
   /** False: no config is searched. */
   readonly lookup: boolean
   readonly commandLine: ConfigLayer
+  /** Reads and compiles the packs that configs name. */
+  readonly loadPacks: LoadPacks
 }
 
 export type Configs = {
@@ -30,18 +34,28 @@ export type Configs = {
 export function createConfigs(options: ConfigOptions): Configs {
   const { cwd, catalogue, commandLine } = options
   const bySource = new Map<ConfigSource, CompiledConfig>()
-  const none = compileConfig(null, cwd)
+  const none = compileConfig(null, cwd, [], catalogue)
   let finder: ConfigFinder | null = null
 
   async function find(directory: string): Promise<CompiledConfig> {
-    if (options.configFile === null && !options.lookup) return none
-    const source = await findSource(directory)
-    if (source === null) return none
+    const source = options.configFile === null && !options.lookup ? null : await findSource(directory)
+    if (source === null) {
+      checkHouseRules(commandLine, catalogue)
+      return none
+    }
     const known = bySource.get(source)
     if (known !== undefined) return known
-    const { config, problems } = validateConfig(source, catalogue)
+    const packs = await loadPacksOf(source, options.loadPacks)
+    const rules = [...catalogue, ...packs.rules]
+    const { config, problems } = validateConfig(source, rules)
     if (problems.length > 0) throw new ConfigError(problems)
-    const compiled = compileConfig(config, options.configFile === null ? dirname(source.file) : cwd)
+    checkHouseRules(commandLine, rules)
+    const compiled = compileConfig(
+      config,
+      options.configFile === null ? dirname(source.file) : cwd,
+      packs.files,
+      rules,
+    )
     bySource.set(source, compiled)
     return compiled
   }
@@ -62,7 +76,8 @@ export function createConfigs(options: ConfigOptions): Configs {
       const known = compiled.resolved.get(key)
       if (known !== undefined) return known
       const layers = overrides.map(override => override.layer)
-      const resolved = resolveConfig(compiled.user, layers, commandLine, catalogue)
+      const own = resolveConfig(compiled.user, layers, commandLine, compiled.rules)
+      const resolved = compiled.packs.length === 0 ? own : { ...own, packs: compiled.packs }
       compiled.resolved.set(key, resolved)
       return resolved
     },
@@ -74,6 +89,9 @@ export function createConfigs(options: ConfigOptions): Configs {
 
 type CompiledConfig = {
   readonly user: UserConfig | null
+  /** Ours and those of the packs. */
+  readonly rules: RuleCatalogue
+  readonly packs: readonly PackText[]
   readonly ignores: GlobMatcher
   readonly overrides: readonly {
     readonly index: number
@@ -84,9 +102,16 @@ type CompiledConfig = {
   readonly resolved: Map<string, ResolvedConfig>
 }
 
-function compileConfig(user: UserConfig | null, baseDirectory: string): CompiledConfig {
+function compileConfig(
+  user: UserConfig | null,
+  baseDirectory: string,
+  packs: readonly PackText[],
+  rules: RuleCatalogue,
+): CompiledConfig {
   return {
     user,
+    rules,
+    packs,
     ignores: compileGlobs(user?.ignores ?? [], baseDirectory),
     overrides: (user?.overrides ?? []).map((layer, index) => ({
       index,
@@ -95,6 +120,18 @@ function compileConfig(user: UserConfig | null, baseDirectory: string): Compiled
     })),
     resolved: new Map(),
   }
+}
+
+/** Which house rules there are only the config of a file tells, so that the command line's wait for it. */
+function checkHouseRules(commandLine: ConfigLayer, rules: RuleCatalogue): void {
+  const problems = commandLine.rules
+    .filter(({ id }) => !rules.some(rule => rule.id === id))
+    .map(({ id }) => ({
+      file: '--rule',
+      place: null,
+      message: `Unknown rule "${id}".${unknownRuleHint(id, rules)}`,
+    }))
+  if (problems.length > 0) throw new ConfigError(problems)
 }
 
 function openFinder(cwd: string): ConfigFinder {

@@ -27,6 +27,8 @@ export type ConfigOverride = ConfigLayer & { readonly files: readonly string[] }
 export type UserConfig = ConfigLayer & {
   /** Null when the file does not say: then `recommended` holds. */
   readonly extends: readonly PresetName[] | null
+  /** House packs, as paths relative to the config. */
+  readonly packs: readonly string[]
   readonly ignores: readonly string[]
   readonly overrides: readonly ConfigOverride[]
 }

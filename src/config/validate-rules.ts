@@ -82,13 +82,15 @@ function optionHint(key: string, known: readonly string[]): string {
   return didYouMean(key, known) || ` It takes ${list(known, 'and')}.`
 }
 
-function unknownRuleHint(id: string, catalogue: RuleCatalogue): string {
+/** What to say after `Unknown rule "…".` */
+export function unknownRuleHint(id: string, catalogue: RuleCatalogue): string {
   const ids = catalogue.map(rule => rule.id)
   const near = didYouMean(id, ids)
   if (near !== '') return near
   const group = id.split('/')[0] ?? ''
   const siblings = ids.filter(other => other.startsWith(`${group}/`))
   if (siblings.length > 0) return ` Rules in "${group}": ${siblings.join(', ')}.`
+  if (group === 'house') return ' Rules in "house" come from packs: name the pack under "packs".'
   const groups = [...new Set(ids.map(other => other.split('/')[0] ?? ''))].sort()
   return groups.length === 0 ? '' : ` Rule ids look like "group/name"; groups: ${groups.join(', ')}.`
 }

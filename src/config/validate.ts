@@ -16,7 +16,16 @@ import {
 import { readRules } from './validate-rules.ts'
 import { describe, isRecord, list, type Reader } from './validate-values.ts'
 
-const configKeys = ['$schema', 'extends', 'profile', 'jurisdictions', 'rules', 'ignores', 'overrides']
+const configKeys = [
+  '$schema',
+  'extends',
+  'profile',
+  'jurisdictions',
+  'packs',
+  'rules',
+  'ignores',
+  'overrides',
+]
 const overrideKeys = ['files', 'profile', 'jurisdictions', 'rules']
 
 /** Checks a config as read. Gives what could be understood and every problem found, in the order of the file. */
@@ -71,6 +80,7 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
     extends: null,
     profile: null,
     jurisdictions: null,
+    packs: [],
     rules: [],
     ignores: [],
     overrides: [],
@@ -88,6 +98,7 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
   return {
     ...readLayer(value, [], reader),
     extends: value['extends'] === undefined ? null : readPresets(value['extends'], reader),
+    packs: value['packs'] === undefined ? [] : readPackPaths(value['packs'], reader),
     ignores: value['ignores'] === undefined ? [] : readGlobs(value['ignores'], ['ignores'], reader),
     overrides: value['overrides'] === undefined ? [] : readOverrides(value['overrides'], reader),
   }
@@ -111,6 +122,15 @@ function readPresets(value: unknown, reader: Reader): readonly PresetName[] {
   return readList(value, ['extends'], reader, `of ${list(presetNames, 'and')}`).flatMap(([item, path]) => {
     const preset = readOneOf(item, path, reader, presetNames)
     return preset === null ? [] : [preset]
+  })
+}
+
+function readPackPaths(value: unknown, reader: Reader): readonly string[] {
+  return readList(value, ['packs'], reader, 'of pack files').flatMap(([item, at]) => {
+    if (typeof item === 'string' && item.trim() !== '') return [item]
+    const message = `${name(at)}: expected a file such as "./claims-pack.yml", found ${describe(item)}.`
+    reader.report(at, 'value', message)
+    return []
   })
 }
 

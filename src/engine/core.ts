@@ -1,16 +1,56 @@
 import { readFileSync } from 'node:fs'
 import { rules } from '../../rules/index.ts'
+import type { LoadPacks } from '../config/packs.ts'
 import { parseRemark } from '../document/parse-remark.ts'
-import { loadLexicon } from '../language/lexicon.ts'
 import type { Tables } from '../language/types.ts'
-import { createLinter, type Linter } from '../linter/lint-text.ts'
+import type { Linter } from '../linter/lint-text.ts'
+import { createPackLoader } from './load-packs.ts'
+import { createLayers, createPackLinter } from './packs.ts'
+import { type TestedPack, testPack } from './test-pack.ts'
 
-/**
- * The linter with our own tables, read from the file that the build made (`dist/tables.json`). Dated facts and notes are
- * judged by `today`, an ISO day.
- */
-export function loadLinter(today: string): Linter {
+export type Core = {
+  /**
+   * The linter with our own tables and those of the packs that a configuration names. Dated facts and notes are judged
+   * by `today`, an ISO day.
+   */
+  readonly loadLinter: (today: string) => Linter
+  readonly loadPacks: LoadPacks
+  /** Runs the examples of the pack at an absolute path. */
+  readonly testPackFile: (path: string, today: string) => Promise<TestedPack>
+}
+
+/** Puts linter and packs together over the same tables, which are read once, when they are first needed. */
+export function createCore(readTables: () => Tables): Core {
+  let read: Tables | null = null
+  const ownTables = (): Tables => {
+    read ??= readTables()
+    return read
+  }
+  const layersOf = createLayers(ownTables, rules)
+  const loadPacks = createPackLoader(layersOf)
+  const loadLinter = (today: string): Linter => {
+    // Tables that are not there are a fault of the installation, not of the first text.
+    ownTables()
+    return createPackLinter(layersOf, { parse: parseRemark, today })
+  }
+  return {
+    loadLinter,
+    loadPacks,
+    async testPackFile(path, today) {
+      const { files, problems } = await loadPacks([path])
+      const [problem] = problems
+      if (problem) return { kind: 'problem', problem }
+      const [file] = files
+      const [pack] = layersOf(files).packs
+      if (!file || !pack) throw new Error(`${path} was read, but there is no pack`)
+      return { kind: 'tested', test: testPack(file, pack, loadLinter(today)) }
+    },
+  }
+}
+
+/** Our own tables come from the file that the build made (`dist/tables.json`). */
+export const { loadLinter, loadPacks, testPackFile } = createCore(() => {
   const file = new URL('../../tables.json', import.meta.url)
   const tables: Tables = JSON.parse(readFileSync(file, 'utf8'))
-  return createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules, today })
-}
+  return tables
+})

@@ -1,4 +1,5 @@
 import { width } from './limits.ts'
+import { createSources, type Sources } from './sources.ts'
 import type { Substance } from './substance.ts'
 import type { Entry, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -24,6 +25,7 @@ export type Lexicon = {
   readonly patternsOfKind: readonly (readonly Pattern[] | undefined)[]
   /** What is known about substances, by the `id` that lexicon entries carry. */
   readonly substances: ReadonlyMap<string, Substance>
+  readonly sources: Sources
 }
 
 /** Indexes compiled tables for matching. */
@@ -75,6 +77,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
+    sources: createSources(tables.sources),
   }
 }
 

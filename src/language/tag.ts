@@ -58,7 +58,7 @@ function stemOf(tokens: Tokens, at: number, lexicon: Lexicon): Entry | null {
   return lexicon.stems.find(({ ending }) => word.endsWith(ending))?.entry ?? null
 }
 
-/** Kinds that tell about grammar and cues, not about things, and those of a team's own: they neither hide nor are hidden. */
+/** Kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */
 const structural: ReadonlySet<string> = new Set([
   'function-word',
   'gap-stop',
@@ -73,11 +73,13 @@ const structural: ReadonlySet<string> = new Set([
   'outlet',
   'contrast',
   'question-opener',
+  'topic-verb',
   'form-noun',
   'subordinator',
   'medicine-use',
 ])
 
+/** A team's own word lists (`house-…`) serve its own wordings, and change nothing else. */
 function isContent(entry: Entry, lexicon: Lexicon): boolean {
   const kind = lexicon.kinds[entry.kind] ?? ''
   return !structural.has(kind) && !kind.startsWith('cue') && !kind.startsWith('house-')

@@ -1,3 +1,4 @@
+import type { SourceTable } from './sources.ts'
 import type { Substance } from './substance.ts'
 
 /** Bits of `Tokens.flags`. */
@@ -132,4 +133,5 @@ export type Tables = {
   }
   /** What is known about substances, sorted by id. */
   readonly substances: readonly Substance[]
+  readonly sources: SourceTable
 }

@@ -18,7 +18,12 @@ export type ResolvedConfig = {
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Report findings of weight low too (`strict`). */
   readonly reportLow: boolean
+  /** The house packs that hold, in their order. Text, not tables: a configuration is plain data. */
+  readonly packs?: readonly PackText[]
 }
+
+/** A house pack as it was read. */
+export type PackText = { readonly path: string; readonly text: string }
 
 /** A part of a message's data: plain values only, so that results survive JSON. */
 export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[]>>

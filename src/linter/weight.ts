@@ -34,7 +34,8 @@ const hedgeProof: ReadonlySet<string> = new Set([
 /** The weight of a claim, or null where nobody need report it: not asserted, or cited on a page that informs. */
 export function claimWeight(claim: Claim, profile: Profile): Weight | null {
   if (claim.assertion !== 'asserted') return null
-  if (claim.agent.kind === 'lifestyle' && profile === 'publisher') return null
+  if ((claim.agent.kind === 'lifestyle' || claim.agent.kind === 'activity') && profile === 'publisher')
+    return null
   const diseases = claim.outcome !== 'function'
   if (claim.support.grade === 'cited' && (profile === 'publisher' || !diseases)) return null
   const target = claim.targets[0]

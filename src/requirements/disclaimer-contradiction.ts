@@ -23,7 +23,8 @@ const diseases: ReadonlySet<string> = new Set([
 export function judgeDisclaimerContradiction(inquiry: Inquiry): Judgement {
   const requirement = 'disclaimer-contradiction'
   const disclaimer = findDisclaimer(inquiry)
-  if (!disclaimer) return notNeeded(requirement)
+  // That FDA has not looked at a product may be news; that nothing is meant to cure is a disclaimer.
+  if (!disclaimer?.intended && !disclaimer?.evaluated?.exact) return notNeeded(requirement)
   const claim = inquiry.reading.claims.find(each => isDiseaseClaim(each, inquiry.audience.profile))
   const at = spanOf(disclaimer.passage, disclaimer.range)
   if (!claim) return graded(requirement, 'present', at)

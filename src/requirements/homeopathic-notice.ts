@@ -17,11 +17,16 @@ export function judgeHomeopathicNotice(inquiry: Inquiry): Judgement {
   if (!audience.jurisdictions.includes('us')) return notNeeded(requirement)
   const wordings = wordingsFor(inquiry, requirement)
   const subjects = reading.passages.flatMap(passage => wordings(passage, 'subject'))
-  const about = subjects.length >= often || subjects.some(({ passage }) => isTitle(passage))
+  const titled = subjects.some(({ passage }) => isTitle(passage))
+  const named = new Set(subjects.map(({ passage }) => passage))
   const claim = reading.claims.find(
-    ({ assertion, agent }) => assertion === 'asserted' && agent.kind !== 'lifestyle' && agent.kind !== 'care',
+    ({ assertion, agent, passage }) =>
+      assertion === 'asserted' &&
+      agent.kind !== 'lifestyle' &&
+      agent.kind !== 'care' &&
+      (titled || (subjects.length >= often && named.has(passage))),
   )
-  if (!about || !claim) return notNeeded(requirement)
+  if (!claim) return notNeeded(requirement)
   const evidence = firstNote(inquiry, wordings, 'evidence', () => true)
   const theory = firstNote(inquiry, wordings, 'theory', () => true)
   const half = evidence ?? theory

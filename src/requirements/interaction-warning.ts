@@ -25,7 +25,7 @@ export function judgeInteractionWarning(inquiry: Inquiry): Judgement {
     for (const wording of warningsIn(passage, wordings)) {
       if (namesMedicine(wording, index, inquiry, wordings))
         return graded(requirement, 'present', spanOf(passage, wording.range), data)
-      if (wording.id !== 'heading') generic ??= wording
+      if (wording.id === 'general') generic ??= wording
     }
   }
   if (generic) return graded(requirement, 'generic', spanOf(generic.passage, generic.range), data)
@@ -34,7 +34,7 @@ export function judgeInteractionWarning(inquiry: Inquiry): Judgement {
 
 function warningsIn(passage: Passage, wordings: WordingsOf): readonly Wording[] {
   const headings = isLeading(passage) ? wordings(passage, 'heading') : []
-  return [...wordings(passage, 'general'), ...headings].filter(
+  return [...wordings(passage, 'general'), ...wordings(passage, 'contraindication'), ...headings].filter(
     wording =>
       !isDenied(wording) && !isAsked(wording) && wordings(passage, 'other-sense', wording.range).length === 0,
   )

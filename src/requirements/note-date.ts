@@ -16,21 +16,25 @@ export function hasDate(passage: Passage, range: TokenRange, wordings: WordingsO
 
 /**
  * The day up to which a note says that it holds (`as of August 2025`); the last day of the month or year where it names
- * no day. Null without one: `since 2016` tells when a law began, not when somebody looked.
+ * no day; of several the newest. Null without one: `since 2016` tells when a law began, not when somebody looked.
  */
 export function checkedOn(passage: Passage, range: TokenRange, wordings: WordingsOf): string | null {
+  const days: string[] = []
   for (const wording of wordings(passage, 'as-of', range)) {
     const end = sentenceAt(passage, wording.range.from)?.to ?? range.to
     const near = { from: wording.range.from, to: Math.min(end, wording.range.to + reach) }
     const text = words(passage, near)
-    const iso = isoDate.exec(text)
-    if (iso) return lastDay(iso[1] ?? '', iso[2] ?? null, iso[3] ?? null)
-    const named = year.exec(text)?.[0]
-    if (named === undefined) continue
     const month = wordings(passage, 'month', near)[0]?.properties['number']
-    return lastDay(named, typeof month === 'number' ? String(month).padStart(2, '0') : null, null)
+    const iso = isoDate.exec(text)
+    const named = year.exec(text)?.[0]
+    const day = iso
+      ? lastDay(iso[1] ?? '', iso[2] ?? null, iso[3] ?? null)
+      : named === undefined
+        ? null
+        : lastDay(named, typeof month === 'number' ? String(month).padStart(2, '0') : null, null)
+    if (day !== null) days.push(day)
   }
-  return null
+  return days.sort().at(-1) ?? null
 }
 
 const updateKeys: ReadonlySet<string> = new Set([

@@ -35,11 +35,13 @@ export function warnedOf(inquiry: Inquiry, property: string): Warned | null {
   return most === 0 && advising.reason === 'claim' ? firstOfBlend(inquiry, property) : null
 }
 
-/** The first of several substances that are named side by side, as in a blend of herbs. */
+/** The first of several substances that claims are made for, one beside the other, as for a blend of herbs. */
 function firstOfBlend({ reading, lexicon }: Inquiry, property: string): Warned | null {
   const found = new Map<string, Warned>()
-  for (const passage of reading.passages) {
-    if (passage.block.kind === 'image-alt') continue
+  const claimed = new Set(
+    reading.claims.filter(claim => claim.assertion === 'asserted').map(claim => claim.passage),
+  )
+  for (const passage of claimed) {
     for (const tag of tagsIn(passage, wholeOf(passage), 'cue.warned', lexicon)) {
       const { name, properties } = tag.entry
       if (!hasValue(properties[property]) || found.has(name)) continue

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import type { Io } from '../../src/cli/io.ts'
-import { run } from '../../src/cli/run.ts'
+import { run, type Services } from '../../src/cli/run.ts'
 import { catalogue, fakeLinter } from './fake-linter.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -13,6 +13,8 @@ export type Situation = {
   readonly env?: Io['env']
   /** Columns of the terminal on standard output; a pipe unless given. */
   readonly columns?: number
+  /** Real services in the place of fake ones. */
+  readonly services?: Partial<Services>
 }
 
 export type Transcript = { readonly stdout: string; readonly stderr: string; readonly code: number }
@@ -37,6 +39,11 @@ export async function transcript(argv: readonly string[], situation: Situation =
       version: '1.2.3',
       loadCatalogue: async () => catalogue,
       loadLinter: async () => fakeLinter,
+      loadPacks: async () => ({ files: [], rules: [], problems: [] }),
+      testPack: async path => {
+        throw new Error(`${path}: the fake linter tests no packs`)
+      },
+      ...situation.services,
     },
   )
   return {

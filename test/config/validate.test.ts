@@ -18,6 +18,7 @@ test('a whole config is understood', () => {
       'rules:',
       '  claim/pain: [error, {allow: [tea]}]',
       '  claim/immunity: off',
+      'packs: ./claims-pack.yml',
       'ignores: [drafts]',
       'overrides: [{files: blog, rules: {safety/absolute: auto}}]',
     ].join('\r\n'),
@@ -32,6 +33,7 @@ test('a whole config is understood', () => {
         { id: 'claim/pain', level: 'error', options: { allow: ['tea'] } },
         { id: 'claim/immunity', level: 'off', options: null },
       ],
+      packs: ['./claims-pack.yml'],
       ignores: ['drafts'],
       overrides: [
         {
@@ -69,6 +71,12 @@ test.each<[unknown, string[]]>([
     ['Unknown rule "claim/x". Rules in "claim": claim/immunity, claim/pain.'],
   ],
   [{ rules: { pain: false } }, ['Unknown rule "pain". Did you mean "claim/pain"?']],
+  [{ packs: 3 }, ['packs: expected a list of pack files, found 3.']],
+  [{ packs: [''] }, ['packs[0]: expected a file such as "./claims-pack.yml", found "".']],
+  [
+    { rules: { 'house/x': 'off' } },
+    ['Unknown rule "house/x". Rules in "house" come from packs: name the pack under "packs".'],
+  ],
   [{ ignores: 3 }, ['ignores: expected a list of globs, found 3.']],
   [{ ignores: ['a', ''] }, ['ignores[1]: expected a glob such as "drafts/**", found "".']],
   [{ overrides: { files: 'a' } }, ['overrides: expected a list of {files, …}, found a set of keys.']],

@@ -5,6 +5,7 @@ import type { PatternFile, RawPattern } from './pattern-file.ts'
 import { compilePattern, type Names } from './pattern-program.ts'
 import { PatternSyntaxError, parsePattern } from './pattern-syntax.ts'
 import { isMark, splitPhrase } from './phrase.ts'
+import { noSources } from './sources-file.ts'
 import { extendTrie, type Phrase } from './trie.ts'
 
 /** What tables are made of, read but not yet compiled. */
@@ -28,6 +29,7 @@ export function emptyTables(irregular: Irregular): Tables {
       uncountable: [...irregular.uncountable],
     },
     substances: [],
+    sources: noSources,
   }
 }
 

@@ -4,6 +4,7 @@ import { emptyTables, extend } from './build.ts'
 import type { Irregular } from './inflect.ts'
 import { openYaml, readLexiconFile, type TextFile } from './lexicon-file.ts'
 import { readPatternFile } from './pattern-file.ts'
+import { noSources, readSourcesFile } from './sources-file.ts'
 import { readSubstanceFile } from './substance-file.ts'
 
 export type Sources = {
@@ -11,6 +12,8 @@ export type Sources = {
   readonly patterns: readonly TextFile[]
   readonly irregular: TextFile | null
   readonly substances?: readonly TextFile[]
+  /** Hosts and study types; without it, every source is unknown. */
+  readonly sources?: TextFile | null
 }
 
 /**
@@ -22,7 +25,8 @@ export function compile(sources: Sources): Tables {
   const lexicon = sources.lexicon.map(readLexiconFile)
   const patterns = sources.patterns.map(readPatternFile)
   const substances = (sources.substances ?? []).map(readSubstanceFile)
-  return { ...extend(empty, { lexicon, patterns }), substances }
+  const known = sources.sources ? readSourcesFile(sources.sources) : noSources
+  return { ...extend(empty, { lexicon, patterns }), substances, sources: known }
 }
 
 function readIrregular(file: TextFile | null): Irregular {

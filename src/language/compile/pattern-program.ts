@@ -171,7 +171,10 @@ function emitBranch(
   names: Names,
   direction: 1 | -1,
 ): void {
-  if (branch.type !== 'words') return emit(branch, out, captures, names, direction)
+  if (branch.type !== 'words') {
+    emit(branch, out, captures, names, direction)
+    return
+  }
   const words = new Set<number>()
   for (const node of branch.nodes) {
     if (node.type === 'word') for (const word of names.words(node.word, node.inflected)) words.add(word)

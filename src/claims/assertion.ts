@@ -67,7 +67,6 @@ const longestScareQuote = 4
 
 /** `the "immune-boosting" patches`: short quoted words in the middle of a sentence are held at arm's length. */
 function inScareQuotes(range: TokenRange, analysis: Analysis): boolean {
-  if (inScareQuotes(range, analysis)) return { assertion: 'attributed', hedged, cues: over }
   const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
   if (
     !sentence ||
@@ -118,6 +117,7 @@ export function readWordingAssertion(
     const assertion = byRole[cue.role]
     if (assertion) return { assertion, hedged, cues: over }
   }
+  if (inScareQuotes(range, analysis)) return { assertion: 'attributed', hedged, cues: over }
   const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
   if (
     sentence?.terminator === 'question' &&

@@ -215,10 +215,14 @@ function gap(trial: Trial, pc: number, at: number, most: number, plain: boolean)
   const { tokens, clauseOf, stops } = trial.analysis
   const first = trial.direction === 1 ? at : at - 1
   const home = clauseOf[first]
+  const next = trial.program[pc + 1]?.op
+  const mayEnd = next === 'edge' || next === 'match'
   for (let size = 0; ; size++) {
+    const index = first + size * trial.direction
+    // A gap that has used up its clause is no bridge to the next one.
+    if (size > 0 && !mayEnd && clauseOf[index] !== home) return -1
     const result = retry(trial, pc + 1, at + size * trial.direction)
     if (result !== -1) return result
-    const index = first + size * trial.direction
     if (size === most || index < 0 || index >= tokens.count || clauseOf[index] !== home) return -1
     if (plain && (stops[index] || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0)) return -1
   }

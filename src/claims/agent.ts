@@ -121,7 +121,9 @@ function subjectIn(
     }
     if (biology.has(kind)) {
       // What another effect acts on is its object, not the subject of this one.
-      if (objects.has(tag.from) || form === 'noun-noun' || modifies(tag, analysis, lexicon)) continue
+      const ofGerund = tag.from > range.from && endsIn(range.from, 'ing', analysis)
+      if (ofGerund || objects.has(tag.from) || form === 'noun-noun' || modifies(tag, analysis, lexicon))
+        continue
       if (!opens(tag, range.from, analysis, lexicon) && !actsDirectly(tag, before, analysis, lexicon))
         continue
     }

@@ -44,6 +44,9 @@ export function readAssertion(
     (agent.kind === 'care' && !beyondUse(agent.tag, claim, lexicon)) ||
     agent.kind === 'biology' ||
     (agent.kind !== 'named' && isTopicOfSentence(claim, analysis, lexicon)) ||
+    // What people do for their health is advice, unless it is to cure or ward off a disease.
+    (agent.kind === 'activity' &&
+      !claim.targets.some(target => target.kind === 'condition' || target.kind === 'pathogen')) ||
     (claim.neutral && agent.kind !== 'named') ||
     // On a page about a disease or the body, what nobody in particular does is medicine or biology.
     (nobody && topic === 'medical')

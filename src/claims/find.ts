@@ -2,13 +2,14 @@ import type { Block } from '../document/types.ts'
 import { analyse } from '../language/analyse.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { matchAll } from '../language/match.ts'
-import type { Hit } from '../language/types.ts'
+import type { Analysis, Hit } from '../language/types.ts'
 import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
 import { cuesBySentence, scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms.ts'
-import { supportOf } from './support.ts'
+import { type Basis, createSupport, noBasis, type SupportReader } from './support/index.ts'
+import type { Citation } from './support/types.ts'
 import { type Topic, topicOf } from './topic.ts'
 import type { Claim, Passage, ScopedCue, Strength, Wording } from './types.ts'
 
@@ -20,10 +21,12 @@ export type Reading = {
   /** Whether a sentence (by its index) of a passage asserts a claim. */
   readonly asserts: (passage: Passage, sentence: number) => boolean
   readonly wordings: readonly Wording[]
+  /** Every citation, in document order; those that lead nowhere too. */
+  readonly citations: readonly Citation[]
 }
 
 /** Reads all blocks. Claims and wordings come in document order, with the cues that decide how each is meant. */
-export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading {
+export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Basis = noBasis): Reading {
   const read = blocks.map(block => readPassage(block, lexicon))
   const byIndex = new Map(read.map(each => [each.passage.block.index, each.passage]))
   const passages = read.map(({ passage }) => passage)
@@ -31,8 +34,9 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
   const prose = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
   // Advice and disclaimers count wherever they stand; claims in titles of works do not.
   const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
+  const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
   const claims = prose.flatMap(({ passage, hits }) =>
-    claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic),
+    claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
   )
   const asserting = new Map<Passage, Set<number>>()
   for (const claim of claims) {
@@ -46,18 +50,28 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon): Reading 
     claims,
     asserts: (passage, sentence) => asserting.get(passage)?.has(sentence) ?? false,
     wordings: [
-      ...prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon)),
+      ...prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon, support)),
       ...notes.flatMap(({ passage, hits }) =>
-        wordingsIn(passage, hits, lexicon).filter(({ set }) => set.startsWith('required/')),
+        wordingsIn(passage, hits, lexicon, support).filter(({ set }) => set.startsWith('required/')),
       ),
     ],
+    citations: support.citations,
   }
 }
 
 function readPassage(block: Block, lexicon: Lexicon): { passage: Passage; hits: readonly Hit[] } {
   const analysis = analyse(block.prose, lexicon)
   const hits = matchAll(analysis, lexicon)
-  return { passage: { block, analysis, cues: scopeCues(hits, analysis, lexicon) }, hits }
+  // What a link is called (`cohort study`) tells about the source, not about the sentence.
+  const cues = scopeCues(hits, analysis, lexicon).filter(cue => !isLinkText(cue, block, analysis))
+  return { passage: { block, analysis, cues }, hits }
+}
+
+function isLinkText(cue: ScopedCue, block: Block, { tokens }: Analysis): boolean {
+  if (cue.role !== 'report' && cue.role !== 'uncertain') return false
+  const from = tokens.start[cue.range.from] ?? 0
+  const to = tokens.end[cue.range.to - 1] ?? 0
+  return block.links.some(link => from >= link.span.start && to <= link.span.end)
 }
 
 function leadInOf(passage: Passage, byIndex: ReadonlyMap<number, Passage>): Passage | null {
@@ -80,8 +94,9 @@ function claimsIn(
   hits: readonly Hit[],
   lexicon: Lexicon,
   topic: Topic,
+  support: SupportReader,
 ): Claim[] {
-  const { analysis, block, cues } = passage
+  const { analysis, cues } = passage
   const candidates = [...findCandidates(analysis, lexicon, hits)]
   if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))
   const cuesOf = cuesBySentence(cues, analysis)
@@ -98,16 +113,17 @@ function claimsIn(
     )
     const sentence = analysis.sentences[analysis.sentenceOf[candidate.range.from] ?? 0]
     const first = candidate.targets[0]
+    const strength = strengthOf(candidate.effectStrength, reading.hedged)
     return {
       ...candidate,
       passage,
       sentence: sentence?.index ?? 0,
       agent,
-      strength: strengthOf(candidate.effectStrength, reading.hedged),
       hedged: reading.hedged,
       assertion: reading.assertion,
       cues: reading.cues,
-      support: sentence ? supportOf(sentence, analysis, block) : { grade: 'none', source: null },
+      strength,
+      support: support.of(passage, candidate.range, { agent, targets: candidate.targets, strength }),
       category: first ? categoryOf(candidate.outcome, first, candidate.effectClass) : 'body-function',
     }
   })
@@ -124,8 +140,13 @@ function heeded(cues: readonly ScopedCue[], hit: Hit): readonly ScopedCue[] {
   return typeof despite === 'string' ? cues.filter(cue => cue.role !== despite) : cues
 }
 
-function wordingsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): Wording[] {
-  const { analysis, block, cues } = passage
+function wordingsIn(
+  passage: Passage,
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+  support: SupportReader,
+): Wording[] {
+  const { analysis, cues } = passage
   const cuesOf = cuesBySentence(cues, analysis)
   const wordings: Wording[] = []
   for (const hit of hits) {
@@ -148,7 +169,7 @@ function wordingsIn(passage: Passage, hits: readonly Hit[], lexicon: Lexicon): W
       assertion: reading.assertion,
       hedged: reading.hedged,
       cues: reading.cues,
-      support: sentence ? supportOf(sentence, analysis, block) : { grade: 'none', source: null },
+      support: support.of(passage, range, null),
     })
   }
   return wordings

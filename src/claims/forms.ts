@@ -153,6 +153,8 @@ function useFor(tag: Tag, analysis: Analysis, lexicon: Lexicon): Candidate[] {
       return [build('use-for', { ...tag, from: tag.from, to: link.to }, 'use', reached, tag.from)]
     }
     if (analysis.stops[i] || punctuationOf(tokens, i) !== 0) return []
+    // `capsules guard against colds`: the verb makes the claim.
+    if ((analysis.starting[i] ?? []).some(each => kindOf(each.entry, lexicon) === 'effect')) return []
   }
   return []
 }
@@ -262,7 +264,9 @@ function sharesTarget(a: Candidate, b: Candidate): boolean {
 
 /** The matters a candidate touches, its own first. */
 export function categoriesOf(candidate: Candidate): string[] {
-  return [...new Set(candidate.targets.map(target => categoryOf(candidate.outcome, target, candidate.effectClass)))]
+  return [
+    ...new Set(candidate.targets.map(target => categoryOf(candidate.outcome, target, candidate.effectClass))),
+  ]
 }
 
 /** How close to its end a lead-in must name the effect that its list items complete. */

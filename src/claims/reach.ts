@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { punctuationOf } from '../language/tokenize.ts'
-import type { Analysis, Tag } from '../language/types.ts'
+import { type Analysis, flag, type Tag } from '../language/types.ts'
 import { outcomeOf } from './combine.ts'
 import { asTarget, classOf, kindOf } from './kinds.ts'
 import type { EffectClass, Outcome, Target } from './types.ts'
@@ -73,11 +73,14 @@ function nextTarget(
     if (clauseOf[i] !== home) return null
     const code = punctuationOf(tokens, i)
     const listed = code === comma && i > at && passedTarget
-    if (code !== 0 && !quotes.has(code) && !listed) return null
+    if (code !== 0 && !quotes.has(code) && !listed && !isSymbol(code) && !inNumber(i, analysis)) return null
     let skipTo = i + 1
     const tags = starting[i] ?? []
     // `cause` ends a run of modifiers as a verb, not as the `underlying cause of` a disease.
-    let blocked = (stops[i] ?? false) && !tags.some(tag => kindOf(tag.entry, lexicon) === 'aspect')
+    let blocked =
+      (stops[i] ?? false) &&
+      !tags.some(tag => kindOf(tag.entry, lexicon) === 'aspect') &&
+      !pointsAt(i, analysis, lexicon)
     for (const tag of tags) {
       const target = asTarget(tag, lexicon)
       if (target) {
@@ -96,6 +99,31 @@ function nextTarget(
     i = skipTo
   }
   return null
+}
+
+/** `that disease`, `that pain`: here `that` points, it opens no clause. */
+function pointsAt(at: number, analysis: Analysis, lexicon: Lexicon): boolean {
+  const anaphor = lexicon.kindIds.get('anaphor') ?? -1
+  return (
+    (analysis.starting[at] ?? []).some(tag => tag.entry.kind === anaphor) &&
+    (analysis.starting[at + 1] ?? []).some(tag => asTarget(tag, lexicon)?.kind === 'condition')
+  )
+}
+
+/** Signs from the arrows on (emoji, stars) stand between words without parting them. */
+function isSymbol(code: number): boolean {
+  return code >= 0x2190 || code === 37
+}
+
+/** The point of `99.9`. */
+function inNumber(at: number, { tokens }: Analysis): boolean {
+  const digits = (i: number): boolean => ((tokens.flags[i] ?? 0) & flag.number) !== 0
+  return (
+    digits(at - 1) &&
+    digits(at + 1) &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    tokens.end[at] === tokens.start[at + 1]
+  )
 }
 
 /** `cleansing detox diets`, `reduce sleep medicines`: a target right before a thing to take is that thing's name. */

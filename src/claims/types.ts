@@ -1,5 +1,6 @@
 import type { Block } from '../document/types.ts'
 import type { Analysis, Entry, Properties, Tag, TokenRange } from '../language/types.ts'
+import type { Citation, Weakness } from './support/types.ts'
 
 /** What an effect does to its target. `use` is `X for Y`, where no verb says what X does. */
 export type EffectClass =
@@ -90,7 +91,15 @@ export type Assertion =
 export type Cue = { readonly role: string; readonly id: string; readonly range: TokenRange }
 
 export type SupportGrade = 'verified' | 'cited' | 'weak' | 'none'
-export type Support = { readonly grade: SupportGrade; readonly source: string | null }
+/** What a claim or wording leans on. */
+export type Support = {
+  readonly grade: SupportGrade
+  /** The best source in scope as it is shown to people (a URL, a mark, a DOI); null without one. */
+  readonly source: string | null
+  readonly citation: Citation | null
+  /** Why the source is weak; null for any other grade. */
+  readonly weakness: Weakness | null
+}
 
 export type Claim = Candidate & {
   readonly passage: Passage

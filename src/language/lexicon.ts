@@ -7,6 +7,8 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 /** Tables made ready for matching. Built once, shared by all documents. */
 export type Lexicon = {
   readonly vocabulary: Vocabulary
+  /** Ids from here on are of words that only packs know. */
+  readonly ownWords: number
   readonly entries: readonly Entry[]
   readonly kinds: readonly string[]
   readonly kindIds: ReadonlyMap<string, number>
@@ -65,6 +67,7 @@ export function loadLexicon(tables: Tables): Lexicon {
   )
   return {
     vocabulary: createVocabulary(tables.words),
+    ownWords: tables.ownWords ?? Number.POSITIVE_INFINITY,
     entries: tables.entries,
     kinds: tables.kinds,
     kindIds: new Map(tables.kinds.map((kind, id) => [kind, id])),

@@ -138,7 +138,8 @@ function step(trial: Trial, start: number, from: number): number {
         at += direction
         break
       case 'number':
-        if (!inside || ((tokens.flags[index] ?? 0) & flag.number) === 0) return -1
+        // The 3 of `omega-3` counts nothing.
+        if (!inside || ((tokens.flags[index] ?? 0) & (flag.number | flag.hyphen)) !== flag.number) return -1
         at += direction
         break
       case 'any':

@@ -31,7 +31,7 @@ export function createSources(table: SourceTable): Sources {
   const pattern =
     phrases.length === 0
       ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+      : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   return {
     host(host) {
       for (let rest = host.toLowerCase(); rest !== ''; ) {
@@ -52,6 +52,6 @@ export function createSources(table: SourceTable): Sources {
   }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -50,12 +50,14 @@ const shortestStemmed = 6
 
 /** The medicine that an unknown word's ending makes it (`…mab`, `…statin`), or null. */
 function stemOf(tokens: Tokens, at: number, lexicon: Lexicon): Entry | null {
-  if (tokens.word[at] !== -1) return null
+  // A word that only a wording of a pack knows is as unknown as before.
+  const word = tokens.word[at] ?? -1
+  if (word !== -1 && word < lexicon.ownWords) return null
   const start = tokens.start[at] ?? 0
   const end = tokens.end[at] ?? 0
   if (end - start < shortestStemmed) return null
-  const word = tokens.prose.slice(start, end)
-  return lexicon.stems.find(({ ending }) => word.endsWith(ending))?.entry ?? null
+  const written = tokens.prose.slice(start, end)
+  return lexicon.stems.find(({ ending }) => written.endsWith(ending))?.entry ?? null
 }
 
 /** Kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */

@@ -115,6 +115,8 @@ export type Tables = {
   readonly version: 1
   /** All words the tables know, joined by '\n'; the id is the position. */
   readonly words: string
+  /** How many of them are our own, where packs have added to them; all of them where this is not there. */
+  readonly ownWords?: number
   readonly kinds: readonly string[]
   readonly entries: readonly Entry[]
   /** Phrase trie, flat: triples (node, word, next node); node 0 is the root. */

@@ -16,34 +16,32 @@ export function isUnapproved({ legal }: Substance): boolean {
 
 /**
  * Grades the note that FDA has not approved the substance, nor holds it lawful in supplements: owed in the United States,
- * where the page promises an effect, doses, advises on use or sells.
+ * where the page promises an effect, doses, advises on use or sells; a commercial page always sells.
  */
 export function judgeApprovalStatus(inquiry: Inquiry, topics: readonly Topic[]): Judgement {
   const requirement = 'approval-status'
   const { audience, advising, sells, lexicon } = inquiry
   if (!audience.jurisdictions.includes('us')) return notNeeded(requirement)
-  if (!sells && (!advising || advising.reason === 'substance')) return notNeeded(requirement)
+  const promises = advising !== null && advising.reason !== 'substance'
+  if (audience.profile !== 'commercial' && !sells && !promises) return notNeeded(requirement)
   for (const topic of topics) {
     const unapproved = firstUnapproved(topic, lexicon)
     if (!unapproved) continue
-    const data = { substance: unapproved.substance.names[0] ?? topic.name }
+    const { passage, tag } = unapproved
+    const data = { substance: words(passage, tag) }
     const note = findNote(inquiry, topics)
     if (note) return { requirement, grade: 'present', at: note.at, data: { ...data, words: note.words } }
-    const { passage, tag } = unapproved.mention
     return { requirement, grade: 'missing', at: spanOf(passage, tag), data }
   }
   return notNeeded(requirement)
 }
 
-function firstUnapproved(
-  topic: Topic,
-  lexicon: Lexicon,
-): { readonly mention: Mention; readonly substance: Substance } | null {
-  for (const mention of [topic.first, ...topic.mentions]) {
-    const substance = lexicon.substances.get(String(mention.tag.entry.properties['id']))
-    if (substance && isUnapproved(substance)) return { mention, substance }
-  }
-  return null
+function firstUnapproved(topic: Topic, lexicon: Lexicon): Mention | null {
+  const unapproved = [topic.first, ...topic.mentions].find(({ tag }) => {
+    const substance = lexicon.substances.get(String(tag.entry.properties['id']))
+    return substance !== undefined && isUnapproved(substance)
+  })
+  return unapproved ?? null
 }
 
 function findNote(

@@ -125,7 +125,9 @@ export function isAbout(
       topics.some(topic => topic.family === String(tag.entry.properties['family'] ?? tag.entry.name)),
     )
   if (named(passage, sentence)) return true
-  if (tagsIn(passage, sentence, 'medicine', lexicon).length > 0) return false
+  const words = tagsIn(passage, sentence, 'medicine.generic-word', lexicon)
+  // `Opioids are controlled` is about opioids; `it is an unapproved drug` about what was named before.
+  if (tagsIn(passage, sentence, 'medicine', lexicon).length > words.length) return false
   if (named(passage, { from: Math.max(0, sentence.from - before), to: sentence.to })) return true
   if (context.around.some(other => named(other, openingOf(other)))) return true
   return tagsIn(passage, sentence, 'agent', lexicon).length === 0

@@ -20,7 +20,8 @@ export function judgeRisks(inquiry: Inquiry): Judgement {
       !isAsked(wording) &&
       !isDenied(wording) &&
       wording.assertion !== 'negated' &&
-      wordings(wording.passage, 'denial', wording.range).length === 0,
+      wordings(wording.passage, 'denial', wording.range).length === 0 &&
+      wordings(wording.passage, 'other-sense', wording.range).length === 0,
   )
   if (note) return graded(requirement, 'present', spanOf(note.passage, note.range))
   const denial = firstNote(

@@ -97,6 +97,14 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
     ['--why', 'tea.md:1', 'tea.md'],
     ['claimlint: --why explains one line of one file; other files and --stdin cannot be named beside it.'],
   ],
+  [
+    ['--today', '2026-02-30', 'tea.md'],
+    ['claimlint: --today expects a day such as 2026-11-22, found "2026-02-30".'],
+  ],
+  [
+    ['--today', 'tomorrow', 'tea.md'],
+    ['claimlint: --today expects a day such as 2026-11-22, found "tomorrow".'],
+  ],
   [['tea.md', '-o', '.'], ['claimlint: the report cannot be written to <cwd>: it is a folder.']],
 ]
 

@@ -14,18 +14,12 @@ Keep ${name} in a dry place.
 `
 
 describe('pages that owe the note and lack it', () => {
-  it.each([
-    'Kratom',
-    '7-OH',
-    'CBD oil',
-    'Tianeptine',
-    'Phenibut',
-    'BPC-157',
-    'Ostarine',
-    'Retatrutide',
-  ])('a page that promises something of %s', name => {
-    expect(judgeArticle(promising(name), requirement).grade).toBe('missing')
-  })
+  it.each(['Kratom', '7-OH', 'CBD oil', 'Tianeptine', 'Phenibut', 'BPC-157', 'Ostarine', 'Retatrutide'])(
+    'a page that promises something of %s',
+    name => {
+      expect(judgeArticle(promising(name), requirement).grade).toBe('missing')
+    },
+  )
 
   it('a page that sells without a promise', () => {
     const text = `# Kratom capsules
@@ -97,7 +91,7 @@ describe('pages that owe nothing', () => {
       '# Kratom bill passes\n\nThe House passed the bill on kratom on Tuesday. The governor is expected to sign it. Opponents of the bill spoke at the hearing.\n',
     ],
   ])('%s', (_, text) => {
-    expect(judgeArticle(text, requirement).grade).toBe('not-needed')
+    expect(judgeArticle(text, requirement, { profile: 'publisher' }).grade).toBe('not-needed')
   })
 
   it.each([[[]], [['uk']], [['eu', 'au']]])('outside the United States: %j', jurisdictions => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 import { rules } from '../../rules/index.ts'
 import type { Rule } from '../../src/linter/rule.ts'
-import type { LintMessage, Profile, ResolvedConfig } from '../../src/linter/types.ts'
+import type { Jurisdiction, LintMessage, Profile, ResolvedConfig } from '../../src/linter/types.ts'
 import { linter, recommended } from '../support/linter.ts'
 import { type Readme, readReadme } from './read-readme.ts'
 
@@ -17,9 +18,24 @@ export const documentedRules: readonly DocumentedRule[] = rules.map(rule => {
   return { id: rule.meta.id, rule, readme: readReadme(text) }
 })
 
+const laws: Readonly<Record<string, { readonly jurisdiction: Jurisdiction }>> = parse(
+  readFileSync(path.join(root, 'rules/law.yml'), 'utf8'),
+)
+
+/** Where the examples of a rule are judged: in the jurisdictions of its laws for what a law asks for, else nowhere. */
+export function jurisdictionsOf({ meta }: Rule): readonly Jurisdiction[] {
+  if (!meta.id.startsWith('required/')) return []
+  return [...new Set(meta.law.flatMap(key => laws[key]?.jurisdiction ?? []))]
+}
+
 /** Lints a text with every rule on, findings of low weight included. */
-export function lintWithAll(text: string, profile: Profile): LintMessage[] {
-  return linter.lintText(text, { filePath: 'article.md', config: everything(profile) }).messages
+export function lintWithAll(
+  text: string,
+  profile: Profile,
+  jurisdictions: readonly Jurisdiction[] = [],
+): LintMessage[] {
+  const config = { ...everything(profile), jurisdictions }
+  return linter.lintText(text, { filePath: 'article.md', config }).messages
 }
 
 function everything(profile: Profile): ResolvedConfig {

@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/linter/types.ts'
+import type { Jurisdiction, Profile } from '../../src/linter/types.ts'
 
 /** A text of its own, as a README shows it. */
 export type Example = {
@@ -7,6 +7,8 @@ export type Example = {
   /** What must be underlined: the words between « and » (UTF-16 offsets into `text`); null where nothing is marked. */
   readonly marked: { readonly start: number; readonly end: number } | null
   readonly profile: Profile
+  /** Where the article is judged, as its note says; null where it says nothing. */
+  readonly jurisdictions: readonly Jurisdiction[] | null
   /** The grade an article is given by a `required/*` rule; null elsewhere. */
   readonly grade: string | null
 }
@@ -22,9 +24,10 @@ export type Readme = {
   readonly notReported: readonly Example[]
 }
 
+const fence = /```md\n[\s\S]*?```/g
+
 /** Reads the README of a rule. Never throws: what is not there comes back empty. */
 export function readReadme(text: string): Readme {
-  const fence = /```md\n[\s\S]*?```/g
   const headings = [...text.replace(fence, '').matchAll(/^#+ .*$/gm)].map(found => found[0])
   const why = bulletsOf(section(text, '## Why'))
   return {
@@ -41,7 +44,8 @@ function section(text: string, heading: string): string {
   const start = `\n${text}`.indexOf(`\n${heading}\n`)
   if (heading === '' || start < 0) return ''
   const body = text.slice(start + heading.length)
-  const end = body.indexOf('\n## ')
+  // Headings inside an example end nothing.
+  const end = body.replace(fence, example => ' '.repeat(example.length)).indexOf('\n## ')
   return end < 0 ? body : body.slice(0, end)
 }
 
@@ -52,14 +56,29 @@ function bulletsOf(text: string): string[] {
     .map(line => line.slice(2))
 }
 
-/** The articles of a section if it has any, else its bullets. */
+/**
+ * The articles of a section if it has any, else its bullets. Before an article may stand `grade: missing, commercial, us`,
+ * or `as: commercial, us` where nothing is reported; `nowhere` stands for no jurisdiction.
+ */
 function examplesOf(text: string): Example[] {
-  const articles = [...text.matchAll(/(?:grade: ([a-z-]+)\n\n)?```md\n([\s\S]*?)```/g)]
+  const articles = [...text.matchAll(/(?:(grade|as): ([a-z, -]+)\n\n)?```md\n([\s\S]*?)```/g)]
   if (articles.length === 0) return bulletsOf(text).map(readBullet)
-  return articles.map(([, grade = null, article = '']) => ({
-    ...readBullet(article),
-    grade,
-  }))
+  return articles.map(([, label, list = '', article = '']) => {
+    const notes = list.split(', ')
+    const example = readBullet(article)
+    return {
+      ...example,
+      grade: label === 'grade' ? (notes[0] ?? null) : null,
+      profile: notes.includes('commercial') ? 'commercial' : example.profile,
+      jurisdictions: jurisdictionsIn(notes),
+    }
+  })
+}
+
+function jurisdictionsIn(notes: readonly string[]): readonly Jurisdiction[] | null {
+  const all: readonly Jurisdiction[] = ['us', 'eu', 'uk', 'au', 'ca']
+  const named = all.filter(jurisdiction => notes.includes(jurisdiction))
+  return named.length > 0 || notes.includes('nowhere') ? named : null
 }
 
 function readBullet(bullet: string): Example {
@@ -72,6 +91,7 @@ function readBullet(bullet: string): Example {
     text: body.replaceAll(/[«»]/g, ''),
     marked: start < 0 || end < start ? null : { start, end },
     profile: commercial ? 'commercial' : 'publisher',
+    jurisdictions: null,
     grade: null,
   }
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
+import type { Rule } from '../../src/linter/rule.ts'
 import type { LintMessage } from '../../src/linter/types.ts'
 import { pointedAt } from '../support/linter.ts'
-import { documentedRules, lintWithAll, root } from './every-rule.ts'
+import { documentedRules, jurisdictionsOf, lintWithAll, root } from './every-rule.ts'
 import type { Example } from './read-readme.ts'
 
 const laws: ReadonlySet<string> = new Set(
@@ -32,11 +33,11 @@ describe.each(documentedRules)('README of $id', ({ id, rule, readme }) => {
   })
 
   test.each(readme.reported.map(named))('Reported: %s', (_, example) => {
-    expect(outcomeOf(id, example)).toBe('Reported')
+    expect(outcomeOf(rule, example)).toBe('Reported')
   })
 
   test.each(readme.notReported.map(named))('Not reported: %s', (_, example) => {
-    expect(outcomeOf(id, example)).toBe('Not reported')
+    expect(outcomeOf(rule, example)).toBe('Not reported')
   })
 })
 
@@ -49,9 +50,11 @@ function named(example: Example): [string, Example] {
  * What came of an example. Where something is marked or graded: `Reported` as shown, `Missing` without a finding of
  * the rule, `Noisy` with several, `Wrong range` or `Wrong grade` with another one. Elsewhere: `Not reported` or `Noisy`.
  */
-function outcomeOf(rule: string, example: Example): string {
+function outcomeOf(rule: Rule, example: Example): string {
   const { text, grade, marked } = example
-  const findings = lintWithAll(text, example.profile).filter(message => message.ruleId === rule)
+  const findings = lintWithAll(text, example.profile, example.jurisdictions ?? jurisdictionsOf(rule)).filter(
+    message => message.ruleId === rule.meta.id,
+  )
   const shown = findings.map(message => `«${pointedAt(text, message)}»`).join(', ')
   const [finding, ...others] = findings
   const careful = grade === null && marked === null

@@ -15,7 +15,8 @@ const beside: ReadonlySet<string> = new Set(['function-word', 'gap-stop'])
 export function standsOnName(block: Block, analysis: Analysis, link: Link, lexicon: Lexicon): boolean {
   const { tokens, tags } = analysis
   const inside = tags.filter(
-    each => (tokens.start[each.from] ?? 0) >= link.span.start && (tokens.end[each.to - 1] ?? 0) <= link.span.end,
+    each =>
+      (tokens.start[each.from] ?? 0) >= link.span.start && (tokens.end[each.to - 1] ?? 0) <= link.span.end,
   )
   const names = inside.filter(each => isName(each, lexicon))
   if (names.length === 0 || block.prose.length === 0) return false
@@ -78,8 +79,6 @@ export function isAboutOther(
   if (title.agents.has(claim.agent.tag.entry.name)) return false
   for (const name of title.agents) if (around.agents.has(name)) return false
   return !title.targets.some(target =>
-    claim.targets.some(
-      own => own.name === target.name || (own.class !== '' && own.class === target.class),
-    ),
+    claim.targets.some(own => own.name === target.name || (own.class !== '' && own.class === target.class)),
   )
 }

@@ -43,9 +43,12 @@ function standingOf(citation: Citation, sources: Sources): Standing {
     const standing = ofKey(key, sources)
     if (standing) found.push(standing)
   }
-  for (const { kind } of findIdentifiers(citation.text)) if (byIdentifier[kind]) found.push(byIdentifier[kind])
-  if (citation.form === 'identifier' && byIdentifier[citation.text]) found.push(byIdentifier[citation.text] ?? unknown)
-  if (found.length === 0) return citation.form === 'author-year' || year.test(citation.text) ? publication : unnamed
+  for (const { kind } of findIdentifiers(citation.text))
+    if (byIdentifier[kind]) found.push(byIdentifier[kind])
+  if (citation.form === 'identifier' && byIdentifier[citation.text])
+    found.push(byIdentifier[citation.text] ?? unknown)
+  if (found.length === 0)
+    return citation.form === 'author-year' || year.test(citation.text) ? publication : unnamed
   return found.reduce((best, each) => (rank(each) < rank(best) ? each : best))
 }
 

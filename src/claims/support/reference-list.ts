@@ -48,11 +48,11 @@ export function readReferenceList(
       const own = numbered.exec(line) ?? (block.list === null ? plainNumber.exec(line) : null)
       let number = own ? Number(own[1]) : null
       if (number === null && block.list !== null) {
-        const shown = orderedNumber(block, source)
+        const shown = shownNumber(block, source)
         // A list counts on from its first number, whatever the others say.
         if (block.list !== list) next = shown ?? next
         list = block.list
-        number = next++
+        if (shown !== null) number = next++
       }
       add(number, { text: line.slice(own?.[0].length ?? 0), urls })
     }
@@ -72,10 +72,10 @@ function splitLines(prose: string): string[] {
   return prose.split(/\n|\s(?=\[\d{1,3}\][.:]?\s+\p{Lu})/u).filter(line => line.trim() !== '')
 }
 
-/** The number before an item of an ordered list, as written; null without the source or for a bullet. */
-function orderedNumber(block: Block, source: string | null): number | null {
+/** The number before an item of an ordered list, as written; null for a bullet. Without the source, any item is one. */
+function shownNumber(block: Block, source: string | null): number | null {
   const at = block.runs[0]?.source
-  if (source === null || at === undefined) return null
+  if (source === null || at === undefined) return 1
   const line = source.slice(Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 80), at)
   const found = /(\d{1,4})[.)][ \t]+[^\p{L}\p{N}]*$/u.exec(line)
   return found ? Number(found[1]) : null

@@ -19,7 +19,10 @@ const most = 20
  * the next goes on about it; one that ends the paragraph (far); those of its table row; those of the lead-in of its
  * list; for a heading, the first in the paragraph below (far). A list of sources without marks supports no sentence.
  */
-export function createScopes(blocks: readonly Block[], unitsOf: ReadonlyMap<number, readonly Unit[]>): Scopes {
+export function createScopes(
+  blocks: readonly Block[],
+  unitsOf: ReadonlyMap<number, readonly Unit[]>,
+): Scopes {
   const rows = new Map<string, Citation[]>()
   const below = new Map<number, Block>()
   for (const block of blocks) {
@@ -45,10 +48,7 @@ export function createScopes(blocks: readonly Block[], unitsOf: ReadonlyMap<numb
       if (index === 0 && next?.refersBack) add(next.citations, false)
       if (block.cell && block.cell.row > 0) {
         const own = new Set(found.map(({ citation }) => citation))
-        add(
-          (rows.get(rowKey(block.cell)) ?? []).filter(citation => !own.has(citation)).slice(0, most),
-          false,
-        )
+        add((rows.get(rowKey(block.cell)) ?? []).filter(citation => !own.has(citation)).slice(0, most), false)
       }
       const leadIn = block.leadIn === null ? undefined : unitsOf.get(block.leadIn)?.at(-1)
       if (leadIn) add(leadIn.citations, false)

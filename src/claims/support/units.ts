@@ -28,10 +28,13 @@ export function unitsOf(
   const owned: Citation[][] = starts.map(() => [])
   let at = 0
   for (const citation of citations) {
-    while (at + 1 < starts.length && (starts[at + 1] ?? 0) < citation.span.start) at++
-    const here = starts[at + 1] === citation.span.start && citation.span.end > citation.span.start ? at + 1 : at
-    const before = block.prose.slice(starts[here] ?? 0, citation.span.start)
-    owned[here > 0 && !/[\p{L}\p{N}]/u.test(before) && !opensSentence(citation, starts[here + 1], block) ? here - 1 : here]?.push(citation)
+    const { start, end } = extentOf(citation, block)
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= start) at++
+    const opens = at > 0 && !/[\p{L}\p{N}]/u.test(block.prose.slice(starts[at] ?? 0, start))
+    // A link can be the subject of its own sentence: it then has words behind it.
+    const subject =
+      readsAsWords(citation, block) && /[\p{L}\p{N}]/u.test(block.prose.slice(end, starts[at + 1]))
+    owned[opens && !subject ? at - 1 : at]?.push(citation)
   }
   const kind = lexicon.kindIds.get('refer-back') ?? -1
   const opening = new Set(
@@ -43,7 +46,12 @@ export function unitsOf(
     const own = owned[index] ?? []
     const previous = units.at(-1)
     if (previous && own.length > 0 && wordsBeside(block.prose, start, end, own) <= mostLabelWords) {
-      units[units.length - 1] = { ...previous, end, citations: [...previous.citations, ...own], endsCited: true }
+      units[units.length - 1] = {
+        ...previous,
+        end,
+        citations: [...previous.citations, ...own],
+        endsCited: true,
+      }
       continue
     }
     const last = own.at(-1)
@@ -57,18 +65,27 @@ export function unitsOf(
 /** `Source:`, `See also`: words that only introduce a source. */
 const mostLabelWords = 2
 
-/** A link can be the first words of its own sentence: it then has words of its own behind it. */
-function opensSentence(citation: Citation, next: number | undefined, { prose }: Block): boolean {
-  if (citation.form !== 'link' && citation.form !== 'author-year') return false
-  return /[\p{L}\p{N}]{2}/u.test(prose.slice(citation.span.end, next ?? prose.length))
+/** Where a citation stands, with the brackets right around it. */
+function extentOf({ span }: Citation, { prose }: Block): { start: number; end: number } {
+  const bracketed = /[([]/.test(prose[span.start - 1] ?? '') && /[)\]]/.test(prose[span.end] ?? '')
+  return bracketed ? { start: span.start - 1, end: span.end + 1 } : span
 }
 
+function readsAsWords(citation: Citation, block: Block): boolean {
+  const words = citation.form === 'link' || citation.form === 'author-year'
+  return words && extentOf(citation, block).start === citation.span.start
+}
+
+/** Where sentences start; one more behind a mark that follows a full stop. */
 function startsOf(block: Block, { sentences, tokens }: Analysis, citations: readonly Citation[]): number[] {
   const starts = new Set(sentences.map(sentence => tokens.start[sentence.from] ?? 0))
-  for (const { span, form } of citations) {
-    if (form === 'link' || !/[.!?]["')]?\s?$/.test(block.prose.slice(Math.max(0, span.start - 4), span.start))) continue
-    const next = /^[\s\])]*["'(]?(?=\p{Lu})/u.exec(block.prose.slice(span.end, span.end + 6))
-    if (next && next[0] !== '') starts.add(span.end + next[0].length)
+  const { prose } = block
+  for (const citation of citations) {
+    if (readsAsWords(citation, block)) continue
+    const { start, end } = extentOf(citation, block)
+    if (!/[.!?]["')]?\s?$/.test(prose.slice(Math.max(0, start - 4), start))) continue
+    const next = /^\s+["'(]?(?=\p{Lu})/u.exec(prose.slice(end, end + 6))
+    if (next) starts.add(end + next[0].length)
   }
   return [...starts].sort((one, other) => one - other)
 }

@@ -11,5 +11,5 @@ export type PackSources = Parts
  * pack that does not compile.
  */
 export function layer(base: Tables, pack: PackSources): Tables {
-  return extend(base, pack)
+  return { ...extend(base, pack), ownWords: base.ownWords ?? base.words.split('\n').length }
 }

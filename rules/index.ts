@@ -23,7 +23,9 @@ import evidenceProven from './evidence/proven/rule.ts'
 import evidenceRelativeRisk from './evidence/relative-risk/rule.ts'
 import evidenceTestimonial from './evidence/testimonial/rule.ts'
 import evidenceTradition from './evidence/tradition/rule.ts'
+import evidenceUnresolvedCitation from './evidence/unresolved-citation/rule.ts'
 import evidenceVague from './evidence/vague/rule.ts'
+import evidenceWeakSource from './evidence/weak-source/rule.ts'
 import legalBlanketLegality from './legal/blanket-legality/rule.ts'
 import legalShamLabel from './legal/sham-label/rule.ts'
 import medicineApproval from './medicine/approval/rule.ts'
@@ -93,7 +95,9 @@ export const rules: readonly Rule[] = [
   evidenceRelativeRisk,
   evidenceTestimonial,
   evidenceTradition,
+  evidenceUnresolvedCitation,
   evidenceVague,
+  evidenceWeakSource,
   legalBlanketLegality,
   legalShamLabel,
   medicineApproval,

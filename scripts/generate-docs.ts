@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { rules } from '../rules/index.ts'
 import type { RuleMeta } from '../src/linter/rule.ts'
+import { severityPage } from './severity-page.ts'
 
 const begin = '<!-- rules: made by `npm run generate`, do not edit -->'
 const end = '<!-- /rules -->'
@@ -54,4 +55,5 @@ if (process.argv[1] && import.meta.filename === process.argv[1]) {
   const file = path.join(process.cwd(), 'README.md')
   const metas = rules.map(rule => rule.meta)
   writeFileSync(file, withRulesTable(readFileSync(file, 'utf8'), metas))
+  writeFileSync(path.join(process.cwd(), 'docs/severity.md'), severityPage(metas))
 }

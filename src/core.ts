@@ -18,6 +18,7 @@ export type {
   Jurisdiction,
   LintMessage,
   LintResult,
+  LintSuggestion,
   Profile,
   ResolvedConfig,
   RuleLevel,

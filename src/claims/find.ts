@@ -23,6 +23,9 @@ export type Reading = {
   readonly wordings: readonly Wording[]
   /** Every citation, in document order; those that lead nowhere too. */
   readonly citations: readonly Citation[]
+  readonly isRetracted: (citation: Citation) => boolean
+  /** Whether a passage stands in a list of references, where nothing is claimed. */
+  readonly isListed: (passage: Passage) => boolean
 }
 
 /** Reads all blocks. Claims and wordings come in document order, with the cues that decide how each is meant. */
@@ -56,6 +59,8 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Ba
       ),
     ],
     citations: support.citations,
+    isRetracted: support.isRetracted,
+    isListed: passage => isReference(passage, byIndex, lexicon),
   }
 }
 

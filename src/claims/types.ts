@@ -99,6 +99,8 @@ export type Support = {
   readonly citation: Citation | null
   /** Why the source is weak; null for any other grade. */
   readonly weakness: Weakness | null
+  /** What kind of source it is: `journal`, `news`; '' without one. */
+  readonly kind: string
 }
 
 export type Claim = Candidate & {

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import type { References } from '../linter/references.ts'
 import type { PackText, ResolvedConfig } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigFinder, createConfigFinder } from './find.ts'
 import { compileGlobs, type GlobMatcher } from './globs.ts'
 import { type LoadPacks, loadPacksOf } from './packs.ts'
+import { loadReferencesOf } from './references.ts'
 import { resolveConfig } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigLayer, ConfigOverride, ConfigSource, UserConfig } from './types.ts'
@@ -34,7 +36,7 @@ export type Configs = {
 export function createConfigs(options: ConfigOptions): Configs {
   const { cwd, catalogue, commandLine } = options
   const bySource = new Map<ConfigSource, CompiledConfig>()
-  const none = compileConfig(null, cwd, [], catalogue)
+  const none = compileConfig(null, cwd, [], null, catalogue)
   let finder: ConfigFinder | null = null
 
   async function find(directory: string): Promise<CompiledConfig> {
@@ -50,10 +52,12 @@ export function createConfigs(options: ConfigOptions): Configs {
     const { config, problems } = validateConfig(source, rules)
     if (problems.length > 0) throw new ConfigError(problems)
     checkHouseRules(commandLine, rules)
+    const references = await loadReferencesOf(source)
     const compiled = compileConfig(
       config,
       options.configFile === null ? dirname(source.file) : cwd,
       packs.files,
+      references,
       rules,
     )
     bySource.set(source, compiled)
@@ -77,7 +81,12 @@ export function createConfigs(options: ConfigOptions): Configs {
       if (known !== undefined) return known
       const layers = overrides.map(override => override.layer)
       const own = resolveConfig(compiled.user, layers, commandLine, compiled.rules)
-      const resolved = compiled.packs.length === 0 ? own : { ...own, packs: compiled.packs }
+      const { packs, references } = compiled
+      const resolved = {
+        ...own,
+        ...(packs.length === 0 ? {} : { packs }),
+        ...(references === null ? {} : { references }),
+      }
       compiled.resolved.set(key, resolved)
       return resolved
     },
@@ -92,6 +101,7 @@ type CompiledConfig = {
   /** Ours and those of the packs. */
   readonly rules: RuleCatalogue
   readonly packs: readonly PackText[]
+  readonly references: References | null
   readonly ignores: GlobMatcher
   readonly overrides: readonly {
     readonly index: number
@@ -106,12 +116,14 @@ function compileConfig(
   user: UserConfig | null,
   baseDirectory: string,
   packs: readonly PackText[],
+  references: References | null,
   rules: RuleCatalogue,
 ): CompiledConfig {
   return {
     user,
     rules,
     packs,
+    references,
     ignores: compileGlobs(user?.ignores ?? [], baseDirectory),
     overrides: (user?.overrides ?? []).map((layer, index) => ({
       index,

@@ -29,6 +29,8 @@ export type UserConfig = ConfigLayer & {
   readonly extends: readonly PresetName[] | null
   /** House packs, as paths relative to the config. */
   readonly packs: readonly string[]
+  /** The references file, as a path relative to the config; null without one. */
+  readonly references: string | null
   readonly ignores: readonly string[]
   readonly overrides: readonly ConfigOverride[]
 }

@@ -22,6 +22,7 @@ const configKeys = [
   'profile',
   'jurisdictions',
   'packs',
+  'references',
   'rules',
   'ignores',
   'overrides',
@@ -81,6 +82,7 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
     profile: null,
     jurisdictions: null,
     packs: [],
+    references: null,
     rules: [],
     ignores: [],
     overrides: [],
@@ -99,6 +101,7 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
     ...readLayer(value, [], reader),
     extends: value['extends'] === undefined ? null : readPresets(value['extends'], reader),
     packs: value['packs'] === undefined ? [] : readPackPaths(value['packs'], reader),
+    references: value['references'] === undefined ? null : readReferencesPath(value['references'], reader),
     ignores: value['ignores'] === undefined ? [] : readGlobs(value['ignores'], ['ignores'], reader),
     overrides: value['overrides'] === undefined ? [] : readOverrides(value['overrides'], reader),
   }
@@ -132,6 +135,13 @@ function readPackPaths(value: unknown, reader: Reader): readonly string[] {
     reader.report(at, 'value', message)
     return []
   })
+}
+
+function readReferencesPath(value: unknown, reader: Reader): string | null {
+  if (typeof value === 'string' && value.trim() !== '') return value
+  const message = `references: expected a file such as "./references.yml", found ${describe(value)}.`
+  reader.report(['references'], 'value', message)
+  return null
 }
 
 function readOverrides(value: unknown, reader: Reader): readonly ConfigOverride[] {

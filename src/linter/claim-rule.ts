@@ -1,6 +1,9 @@
-import { words } from '../claims/index.ts'
-import { defineRule, type Rule } from './rule.ts'
-import { claimWeight, wordingWeight } from './weight.ts'
+import { type Claim, words } from '../claims/index.ts'
+import { hedgeOf } from './hedge.ts'
+import { defineRule, type Match, type Rule, type RuleContext, type Wording } from './rule.ts'
+import { whyWeak } from './source-words.ts'
+import type { MessageData } from './types.ts'
+import { baseWeights, factsOf, type Situation, weighClaim, weighWording, wordingFactsOf } from './weight.ts'
 
 export type ClaimRuleOptions = {
   readonly id: string
@@ -23,55 +26,65 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
       optionKeys: [],
       messages: {
         unsupported: `"{words}" is ${noun} without a source. Cite one, or describe what the evidence shows.`,
-        weak: `"{words}" is ${noun}, and its source is weak. Cite a study in people or a guideline, or say less.`,
+        weak: `"{words}" is ${noun}, and its source is weak ({why}). Cite a study in people or a guideline, or say less.`,
+        unchecked: `"{words}" is ${noun} with a source that nobody has checked. Record what the source shows, or say less.`,
         cited: `"{words}" is ${noun}. Where something is sold, no citation excuses it: remove it.`,
         commercial: `"{words}" is ${noun}. Regulators object to it where something is sold: remove it.`,
       },
       law,
       since,
     },
-    *find({ reading, config }) {
+    *find({ reading, situation }) {
       for (const claim of reading.claims) {
-        if (claim.category !== category) continue
-        const weight = claimWeight(claim, config.profile)
-        if (!weight) continue
-        const disease = claim.outcome !== 'function'
-        const messageId =
-          claim.support.grade === 'cited'
-            ? 'cited'
-            : config.profile === 'commercial' && disease
-              ? 'commercial'
-              : claim.support.grade === 'weak'
-                ? 'weak'
-                : 'unsupported'
-        yield {
-          place: { passage: claim.passage, range: claim.range },
-          messageId,
-          weight,
-          data: {
-            words: words(claim.passage, claim.range),
-            targets: claim.targets.map(target => target.name),
-            form: claim.form,
-            hedged: claim.hedged,
-          },
-        }
+        const match = claim.category === category ? claimMatch(claim, situation) : null
+        if (match) yield match
       }
       for (const wording of reading.wordings) {
-        if (wording.set !== id) continue
-        const weight = wordingWeight(
-          wording,
-          wording.properties['weight'] === 'high' ? 'high' : 'medium',
-          config.profile,
-        )
-        if (!weight) continue
-        const found = words(wording.passage, wording.range)
-        yield {
-          place: { passage: wording.passage, range: wording.range },
-          messageId: config.profile === 'commercial' ? 'commercial' : 'unsupported',
-          weight,
-          data: { words: found, form: 'wording', hedged: wording.hedged },
-        }
+        const match = wording.set === id ? wordingMatch(wording, situation) : null
+        if (match) yield match
       }
     },
   })
+}
+
+function claimMatch(claim: Claim, situation: Situation): Match | null {
+  const { weight } = weighClaim(factsOf(claim), situation)
+  if (!weight) return null
+  const hedge = hedgeOf(claim, situation)
+  return {
+    place: { passage: claim.passage, range: claim.range },
+    messageId: messageOf(claim, situation),
+    weight,
+    data: {
+      words: words(claim.passage, claim.range),
+      targets: claim.targets.map(target => target.name),
+      form: claim.form,
+      hedged: claim.hedged,
+      ...weakData(claim),
+    },
+    ...(hedge ? { hedge } : {}),
+  }
+}
+
+function weakData({ support }: Claim): MessageData {
+  return support.grade === 'weak' ? { why: whyWeak(support), source: support.source ?? '' } : {}
+}
+
+function messageOf({ support, outcome }: Claim, { profile }: RuleContext['situation']): string {
+  const sourced = support.grade === 'cited' || support.grade === 'verified'
+  if (sourced) return profile === 'commercial' ? 'cited' : 'unchecked'
+  if (profile === 'commercial' && outcome !== 'function') return 'commercial'
+  return support.grade === 'weak' ? 'weak' : 'unsupported'
+}
+
+function wordingMatch(wording: Wording, situation: Situation): Match | null {
+  const facts = wordingFactsOf(wording, baseWeights[wording.set] ?? 'medium')
+  const { weight } = weighWording(facts, situation)
+  if (!weight) return null
+  return {
+    place: { passage: wording.passage, range: wording.range },
+    messageId: situation.profile === 'commercial' ? 'commercial' : 'unsupported',
+    weight,
+    data: { words: words(wording.passage, wording.range), form: 'wording', hedged: wording.hedged },
+  }
 }

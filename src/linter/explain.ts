@@ -1,19 +1,25 @@
-import { type Claim, type Passage, readClaims, type Wording, words } from '../claims/index.ts'
+import { type Claim, type Passage, type Support, type Wording, words } from '../claims/index.ts'
 import { lineIndex, offsetAt, sourceSpan } from '../document/place.ts'
 import { readDocument } from '../document/read.ts'
 import type { TokenRange } from '../language/types.ts'
+import { findingsOf, understand } from './findings.ts'
 import { kindOfFile, type LinterDeps, type LintOptions } from './lint-text.ts'
+import { whyWeak } from './source-words.ts'
+import { claimVerdict, noClaimVerdict, type Told, wordingVerdict } from './verdict.ts'
 
 /**
- * How the sentences on a line were read: words the lexicon knows, claims with their parts, cues, and what was decided.
- * For people who ask why something was reported, or was not.
+ * How the sentences on a line were read: words the lexicon knows, claims with their parts, cues, and what was
+ * decided and why. For people who ask why something was reported, or was not.
  */
 export function explainLine(source: string, options: LintOptions, line: number, deps: LinterDeps): string {
   const document = readDocument(source, kindOfFile(options.filePath), deps.parse)
   const index = lineIndex(source)
   const from = offsetAt(index, { line, column: 1 })
   const to = offsetAt(index, { line: line + 1, column: 1 })
-  const reading = readClaims(document.blocks, deps.lexicon)
+  const understood = understand(document, options.config, deps)
+  const reported = findingsOf(understood, options.config, deps)
+  const told: Told = { understood, reported, config: options.config, rules: deps.rules }
+  const { reading } = understood
   const out: string[] = []
   for (const passage of reading.passages) {
     for (const sentence of passage.analysis.sentences) {
@@ -31,9 +37,12 @@ export function explainLine(source: string, options: LintOptions, line: number, 
         item.passage === passage && item.sentence === sentence.index
       const claims = reading.claims.filter(inside)
       const wordings = reading.wordings.filter(inside)
-      for (const claim of claims) out.push(describeClaim(claim))
-      for (const wording of wordings) out.push(describeWording(wording))
-      if (claims.length + wordings.length === 0) out.push('  no claim found')
+      for (const claim of claims) out.push(describeClaim(claim), `    ${claimVerdict(claim, told)}`)
+      for (const wording of wordings)
+        out.push(describeWording(wording), `    ${wordingVerdict(wording, told)}`)
+      const aims = wordings.some(({ set }) => !set.startsWith('required/'))
+      if (claims.length === 0 && !aims)
+        out.push(`  ${noClaimVerdict(passage, sentence, understood, deps.lexicon)}`)
     }
   }
   return out.length > 0 ? `${out.join('\n')}\n` : `Line ${line} has no prose.\n`
@@ -70,11 +79,18 @@ function describeClaim(claim: Claim): string {
   return [
     `  claim: "${words(claim.passage, claim.range)}" → claim/${claim.category}`,
     `    agent ${who}; effect "${words(claim.passage, claim.effect)}" (${claim.effectClass}, ${claim.form}); target ${claim.targets.map(target => `${target.name} [${target.kind}.${target.class}]`).join(', ')}`,
-    `    ${claim.strength}${claim.hedged ? ', hedged' : ''}; ${claim.assertion}${cues ? ` by ${cues}` : ''}; support ${claim.support.grade}${claim.support.source ? ` (${claim.support.source})` : ''}`,
+    `    ${claim.strength}${claim.hedged ? ', hedged' : ''}; ${claim.assertion}${cues ? ` by ${cues}` : ''}; support ${describeSupport(claim.support)}`,
   ].join('\n')
 }
 
 function describeWording(wording: Wording): string {
   const cues = wording.cues.map(cue => `"${words(wording.passage, cue.range)}" ${cue.role}`).join(', ')
-  return `  wording: "${words(wording.passage, wording.range)}" → ${wording.set} (${wording.id}); ${wording.assertion}${cues ? ` by ${cues}` : ''}; support ${wording.support.grade}`
+  return `  wording: "${words(wording.passage, wording.range)}" → ${wording.set} (${wording.id}); ${wording.assertion}${cues ? ` by ${cues}` : ''}; support ${describeSupport(wording.support)}`
+}
+
+function describeSupport(support: Support): string {
+  const { grade, source, kind } = support
+  if (source === null) return grade
+  const why = whyWeak(support)
+  return `${grade} (${source}, ${kind}${why === '' || why === kind ? '' : `: ${why}`})`
 }

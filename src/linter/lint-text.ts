@@ -1,14 +1,11 @@
-import { readClaims } from '../claims/index.ts'
-import { lineIndex, positionAt, sourceSpan } from '../document/place.ts'
+import { lineIndex } from '../document/place.ts'
 import { readDocument } from '../document/read.ts'
-import type { Document, DocumentKind, Parse, Span } from '../document/types.ts'
+import type { Document, DocumentKind, Parse } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { judge } from '../requirements/judge.ts'
 import { explainLine } from './explain.ts'
-import { oneEach } from './one-each.ts'
-import type { Match, Place, Rule } from './rule.ts'
-import { severityOf } from './severity.ts'
-import type { LintMessage, LintResult, MessageData, ResolvedConfig } from './types.ts'
+import { findingsOf, messagesOf, placed, understand } from './findings.ts'
+import type { Rule } from './rule.ts'
+import type { LintMessage, LintResult, ResolvedConfig } from './types.ts'
 
 export type LinterDeps = {
   readonly parse: Parse
@@ -42,7 +39,10 @@ export function kindOfFile(filePath: string): DocumentKind {
 function lintText(source: string, { filePath, config }: LintOptions, deps: LinterDeps): LintResult {
   const document = readDocument(source, kindOfFile(filePath), deps.parse)
   const messages: LintMessage[] = problemsOf(document)
-  if (!document.problems.some(problem => problem.fatal)) messages.push(...findings(document, config, deps))
+  if (!document.problems.some(problem => problem.fatal)) {
+    const understood = understand(document, config, deps)
+    messages.push(...messagesOf(understood, findingsOf(understood, config, deps), config))
+  }
   messages.sort(
     (a, b) => a.line - b.line || a.column - b.column || (a.ruleId ?? '').localeCompare(b.ruleId ?? ''),
   )
@@ -63,61 +63,6 @@ export function resultOf(filePath: string, messages: LintMessage[]): LintResult 
     fixableWarningCount: 0,
     usedDeprecatedRules: [],
   }
-}
-
-function findings(
-  document: Document,
-  config: ResolvedConfig,
-  { lexicon, rules, today }: LinterDeps,
-): LintMessage[] {
-  const reading = readClaims(document.blocks, lexicon)
-  const requirements = judge(document, reading, { ...config, today }, lexicon)
-  const index = lineIndex(document.source)
-  const messages: LintMessage[] = []
-  for (const rule of rules) {
-    const setting = config.rules[rule.meta.id]
-    if (!setting || setting.level === 'off') continue
-    const context = { document, reading, requirements, config, options: setting.options, lexicon }
-    for (const match of oneEach(rule.find(context))) {
-      const severity = severityOf(setting.level, match.weight, config.reportLow)
-      if (severity === null) continue
-      messages.push({ ...messageOf(rule, match), severity, ...placed(index, spanOf(match.place)) })
-    }
-  }
-  return messages
-}
-
-function messageOf(rule: Rule, match: Match) {
-  const template = rule.meta.messages[match.messageId] ?? match.messageId
-  return {
-    ruleId: rule.meta.id,
-    messageId: match.messageId,
-    message: fill(template, match.data),
-    data: match.data,
-  }
-}
-
-function fill(template: string, data: MessageData): string {
-  return template.replace(/\{([a-z]+)\}/gi, (whole, name: string) => {
-    const value = data[name]
-    return value === undefined ? whole : Array.isArray(value) ? value.join(', ') : String(value)
-  })
-}
-
-/** The source range of a match. */
-function spanOf(place: Place): Span {
-  if ('span' in place) return place.span
-  const { tokens } = place.passage.analysis
-  return sourceSpan(place.passage.block, {
-    start: tokens.start[place.range.from] ?? 0,
-    end: tokens.end[place.range.to - 1] ?? 0,
-  })
-}
-
-function placed(index: ReturnType<typeof lineIndex>, span: Span) {
-  const start = positionAt(index, span.start)
-  const end = positionAt(index, span.end)
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
 function problemsOf(document: Document): LintMessage[] {

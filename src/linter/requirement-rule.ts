@@ -29,6 +29,7 @@ export function requirementRule({
       defaultLevel: 'auto',
       optionKeys,
       messages: Object.fromEntries(Object.entries(grades).map(([grade, { message }]) => [grade, message])),
+      weights: Object.fromEntries(Object.entries(grades).map(([grade, { weight }]) => [grade, weight])),
       law,
       since,
     },

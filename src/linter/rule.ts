@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Requirements } from '../requirements/types.ts'
 import type { MessageData, ResolvedConfig, RuleLevel, Weight } from './types.ts'
+import type { Situation } from './weight.ts'
 
 export type RuleMeta = {
   readonly id: string
@@ -16,6 +17,8 @@ export type RuleMeta = {
   readonly optionKeys: readonly string[]
   /** Texts by messageId; `{name}` stands for a part of the data. */
   readonly messages: Readonly<Record<string, string>>
+  /** What findings of a graded rule weigh, by messageId; the table of weights has all others. */
+  readonly weights?: Readonly<Record<string, Weight>>
   /** Keys in `rules/law.yml`. */
   readonly law: readonly string[]
   readonly since: string
@@ -27,6 +30,7 @@ export type RuleContext = {
   readonly reading: Reading
   readonly requirements: Requirements
   readonly config: ResolvedConfig
+  readonly situation: Situation
   readonly options: Readonly<Record<string, unknown>>
   readonly lexicon: Lexicon
 }
@@ -39,7 +43,12 @@ export type Match = {
   readonly messageId: string
   readonly data: MessageData
   readonly weight: Weight
+  /** Words that would make the finding weigh less; `weight` is then its weight (null: it is not reported). */
+  readonly hedge?: Hedge
 }
+
+/** New words for a few tokens of the passage of a match. */
+export type Hedge = { readonly range: TokenRange; readonly text: string; readonly weight: Weight | null }
 
 /** A rule is its description and one pure function that finds. */
 export type Rule = { readonly meta: RuleMeta; readonly find: (context: RuleContext) => Iterable<Match> }

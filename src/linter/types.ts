@@ -1,3 +1,4 @@
+import type { References } from '../claims/index.ts'
 import type { Position, Span } from '../document/types.ts'
 
 export type Profile = 'publisher' | 'commercial'
@@ -20,6 +21,8 @@ export type ResolvedConfig = {
   readonly reportLow: boolean
   /** The house packs that hold, in their order. Text, not tables: a configuration is plain data. */
   readonly packs?: readonly PackText[]
+  /** What people who read the sources say of them; none without a references file. */
+  readonly references?: References
 }
 
 /** A house pack as it was read. */
@@ -40,6 +43,14 @@ export type LintMessage = {
   endColumn?: number
   fatal?: true
   data?: MessageData
+  suggestions?: LintSuggestion[]
+}
+
+/** ESLint's suggestion: an edit for a person to choose, never made by itself. `range`: UTF-16 offsets in the file. */
+export type LintSuggestion = {
+  messageId: string
+  desc: string
+  fix: { range: [number, number]; text: string }
 }
 
 export type SuppressedLintMessage = LintMessage & { suppressions: { kind: string; justification: string }[] }

@@ -1,67 +1,283 @@
 import type { Claim, Wording } from '../claims/index.ts'
-import type { Profile, Weight } from './types.ts'
+import type { Jurisdiction, Profile, Weight } from './types.ts'
 
-/** What claims of a category weigh when they are flatly asserted and unsupported. */
-const claimWeights: Readonly<Record<string, Weight>> = {
-  'disease-treatment': 'high',
-  'disease-prevention': 'high',
-  cancer: 'high',
-  infection: 'high',
-  'addiction-treatment': 'high',
-  'mental-health': 'high',
-  'implied-disease': 'medium',
-  immunity: 'medium',
-  pain: 'medium',
-  'body-function': 'medium',
-  detox: 'medium',
-  'weight-loss': 'medium',
-  'sexual-health': 'medium',
-  'anti-ageing': 'medium',
+/** What a finding of a rule weighs when it is flatly asserted and unsupported. The rows below say what changes that. */
+export const baseWeights: Readonly<Record<string, Weight>> = {
+  'claim/addiction-treatment': 'high',
+  'claim/cancer': 'high',
+  'claim/disease-prevention': 'high',
+  'claim/disease-treatment': 'high',
+  'claim/infection': 'high',
+  'claim/mental-health': 'high',
+  'claim/anti-ageing': 'medium',
+  'claim/body-function': 'medium',
+  'claim/detox': 'medium',
+  'claim/immunity': 'medium',
+  'claim/implied-disease': 'medium',
+  'claim/pain': 'medium',
+  'claim/sexual-health': 'medium',
+  'claim/weight-loss': 'medium',
+  'evidence/authority': 'low',
+  'evidence/causation': 'medium',
+  'evidence/extrapolation': 'medium',
+  'evidence/percentage': 'medium',
+  'evidence/placeholder': 'medium',
+  'evidence/proven': 'medium',
+  'evidence/relative-risk': 'medium',
+  'evidence/testimonial': 'medium',
+  'evidence/tradition': 'low',
+  'evidence/unresolved-citation': 'medium',
+  'evidence/vague': 'medium',
+  'evidence/weak-source': 'medium',
+  'legal/blanket-legality': 'high',
+  'legal/sham-label': 'medium',
+  'medicine/approval': 'high',
+  'medicine/dosage': 'high',
+  'medicine/drug-test': 'high',
+  'medicine/homeopathy': 'medium',
+  'medicine/prescription-promotion': 'low',
+  'medicine/same-as': 'high',
+  'medicine/skip-doctor': 'high',
+  'medicine/stop-treatment': 'high',
+  'medicine/substitute': 'high',
+  'promise/fear': 'medium',
+  'promise/guarantee': 'high',
+  'promise/onset-time': 'medium',
+  'promise/superlative': 'low',
+  'promise/urgency': 'low',
+  'safety/absolute': 'high',
+  'safety/addiction': 'high',
+  'safety/comparative': 'high',
+  'safety/harmful-instructions': 'high',
+  'safety/natural': 'medium',
+  'safety/toxin-scare': 'low',
+  'safety/vaccine-disparagement': 'high',
+  'safety/vulnerable-group': 'high',
 }
 
-/** Categories in which a hedge changes nothing where something is sold (FTC 2022: "promising" reads as praise). */
-const hedgeProof: ReadonlySet<string> = new Set([
-  'disease-treatment',
-  'disease-prevention',
-  'cancer',
-  'infection',
-  'addiction-treatment',
-  'mental-health',
-  'implied-disease',
-  'pain',
-])
+/** What is judged of a claim, whatever its words. */
+export type ClaimFacts = {
+  readonly category: string
+  readonly outcome: Claim['outcome']
+  readonly assertion: Claim['assertion']
+  readonly hedged: boolean
+  readonly grade: Claim['support']['grade']
+  readonly agent: Claim['agent']['kind']
+  /** Kind of the first target. */
+  readonly target: Claim['targets'][number]['kind']
+  /** One of the targets is a disease or what causes it. */
+  readonly onDisease: boolean
+  /** The only target is a bare word (`health`, `balance`). */
+  readonly bare: boolean
+}
 
-/** The weight of a claim, or null where nobody need report it: not asserted, or cited on a page that informs. */
-export function claimWeight(claim: Claim, profile: Profile): Weight | null {
-  if (claim.assertion !== 'asserted') return null
-  if ((claim.agent.kind === 'lifestyle' || claim.agent.kind === 'activity') && profile === 'publisher')
-    return null
-  const diseases = claim.outcome !== 'function'
-  if (claim.support.grade === 'cited' && (profile === 'publisher' || !diseases)) return null
+/** What is judged of a wording. */
+export type WordingFacts = {
+  readonly rule: string
+  readonly base: Weight
+  readonly assertion: Wording['assertion']
+  readonly hedged: boolean
+  readonly grade: Wording['support']['grade']
+  /** On the harm list: neither a source nor a "may" excuses. */
+  readonly firm: boolean
+}
+
+/** For whom, and on what page, findings are weighed. */
+export type Situation = {
+  readonly profile: Profile
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** The FDA disclaimer is on the page and tied to the claims. */
+  readonly disclaimer: boolean
+}
+
+/** One row of the table: when it holds, it decides. `none` reports nothing, `base` keeps the weight of the rule. */
+export type Row<Facts> = {
+  readonly id: string
+  readonly says: string
+  readonly weight: Weight | 'none' | 'base'
+  readonly when: (facts: Facts, situation: Situation) => boolean
+}
+
+/** A weight (null: nothing is reported) and the row that decided. */
+export type Verdict = { readonly weight: Weight | null; readonly because: string }
+
+const informs = ({ profile }: Situation): boolean => profile === 'publisher'
+const sells = ({ profile }: Situation): boolean => profile === 'commercial'
+const asksIn = ({ jurisdictions }: Situation, ...where: readonly Jurisdiction[]): boolean =>
+  where.some(each => jurisdictions.includes(each))
+const isSourced = ({ grade }: { grade: string }): boolean => grade === 'cited' || grade === 'verified'
+const isHigh = (rule: string): boolean => baseWeights[rule] === 'high'
+
+/** Rows for claims, in order: the first that holds decides. */
+export const claimRows: readonly Row<ClaimFacts>[] = [
+  {
+    id: 'not-asserted',
+    says: 'The text does not assert the claim: it denies, asks, quotes, doubts or warns, or tells what medicine and the body do.',
+    weight: 'none',
+    when: ({ assertion }) => assertion !== 'asserted',
+  },
+  {
+    id: 'lifestyle',
+    says: 'Exercise, sleep, a balanced diet and other things people do, on a page that informs; but not as a treatment of cancer.',
+    weight: 'none',
+    when: ({ agent, category, outcome }, situation) =>
+      informs(situation) &&
+      (agent === 'lifestyle' || agent === 'activity') &&
+      (category !== 'cancer' || outcome === 'prevent'),
+  },
+  {
+    id: 'unchecked',
+    says: 'A credible source that nobody has checked, for a claim about a disease, on a page that informs.',
+    weight: 'low',
+    when: ({ grade, category }, situation) =>
+      informs(situation) && grade === 'cited' && isHigh(`claim/${category}`),
+  },
+  {
+    id: 'cited',
+    says: 'A credible source in scope, on a page that informs.',
+    weight: 'none',
+    when: (facts, situation) => informs(situation) && isSourced(facts),
+  },
+  {
+    id: 'unauthorised',
+    says: 'A claim about body functions or immunity where something is sold in the EU or the UK: only authorised wordings may be used there, and a source is no authorisation.',
+    weight: 'high',
+    when: ({ category, outcome }, situation) =>
+      sells(situation) &&
+      asksIn(situation, 'eu', 'uk') &&
+      outcome === 'function' &&
+      (category === 'body-function' || category === 'immunity'),
+  },
+  {
+    id: 'disclaimed',
+    says: 'A claim about body functions where something is sold in the US and the FDA disclaimer is on the page, tied to the claims.',
+    weight: 'none',
+    when: ({ category, outcome }, situation) =>
+      sells(situation) &&
+      asksIn(situation, 'us') &&
+      situation.disclaimer &&
+      outcome === 'function' &&
+      category === 'body-function',
+  },
+  {
+    id: 'cited-function',
+    says: 'A credible source for a claim about no disease or symptom, where something is sold.',
+    weight: 'none',
+    when: (facts, situation) => sells(situation) && facts.outcome === 'function' && isSourced(facts),
+  },
+  {
+    id: 'bare',
+    says: 'Only a bare word (`health`, `balance`), and no named agent.',
+    weight: 'low',
+    when: ({ bare, agent }) => bare && agent !== 'named',
+  },
+  {
+    id: 'immune-to-disease',
+    says: 'Immunity against a disease or what causes it, flatly said or on a page that sells.',
+    weight: 'high',
+    when: ({ category, onDisease, hedged }, situation) =>
+      category === 'immunity' && onDisease && (sells(situation) || !hedged),
+  },
+  {
+    id: 'everyday-mood',
+    says: 'Mood and the mind, which are no disorders; stress and worry, on a page that informs.',
+    weight: 'medium',
+    when: ({ category, target, outcome }, situation) =>
+      category === 'mental-health' &&
+      target !== 'condition' &&
+      (informs(situation) || outcome === 'function'),
+  },
+  {
+    id: 'hedged',
+    says: 'A hedge ("may help") on a page that informs. Where something is sold it changes nothing.',
+    weight: 'medium',
+    when: ({ hedged, category }, situation) => informs(situation) && hedged && isHigh(`claim/${category}`),
+  },
+  { id: 'flat', says: 'Everything else: the weight of the rule.', weight: 'base', when: () => true },
+]
+
+/** Rows for wordings (`no side effects`, `studies show`), in order: the first that holds decides. */
+export const wordingRows: readonly Row<WordingFacts>[] = [
+  {
+    id: 'not-asserted',
+    says: 'The text does not assert it: it denies, asks, quotes, doubts or warns.',
+    weight: 'none',
+    when: ({ assertion }) => assertion !== 'asserted',
+  },
+  {
+    id: 'firm',
+    says: 'The wording is on the harm list: neither a source nor a hedge excuses it.',
+    weight: 'base',
+    when: ({ firm }) => firm,
+  },
+  {
+    id: 'unchecked',
+    says: 'A credible source that nobody has checked, for a statement on safety, on a page that informs.',
+    weight: 'low',
+    when: ({ grade, rule }, situation) =>
+      informs(situation) && grade === 'cited' && rule.startsWith('safety/'),
+  },
+  {
+    id: 'cited',
+    says: 'A credible source in scope, on a page that informs.',
+    weight: 'none',
+    when: (facts, situation) => informs(situation) && isSourced(facts),
+  },
+  {
+    id: 'hedged',
+    says: 'A hedge ("may") on a page that informs. Where something is sold it changes nothing.',
+    weight: 'medium',
+    when: ({ hedged, base }, situation) => informs(situation) && hedged && base === 'high',
+  },
+  { id: 'flat', says: 'Everything else: the weight of the rule.', weight: 'base', when: () => true },
+]
+
+/** What of a claim is judged. */
+export function factsOf(claim: Claim): ClaimFacts {
   const target = claim.targets[0]
-  if (target?.properties['weak'] === true && claim.targets.length === 1 && claim.agent.kind !== 'named')
-    return 'low'
-  const weight = immuneAgainstDisease(claim) ? 'high' : (claimWeights[claim.category] ?? 'medium')
-  // Ordinary stress and worry are no illness: only named disorders weigh like one.
-  const mild = claim.category === 'mental-health' && target?.kind !== 'condition'
-  if (mild) return profile === 'commercial' ? weight : 'medium'
-  const hedgeCounts = profile === 'publisher' || !hedgeProof.has(claim.category)
-  if (claim.hedged && hedgeCounts && weight === 'high') return 'medium'
-  return weight
+  return {
+    category: claim.category,
+    outcome: claim.outcome,
+    assertion: claim.assertion,
+    hedged: claim.hedged,
+    grade: claim.support.grade,
+    agent: claim.agent.kind,
+    target: target?.kind ?? 'function',
+    onDisease: claim.targets.some(({ kind }) => kind === 'condition' || kind === 'pathogen'),
+    bare: claim.targets.length === 1 && target?.properties['weak'] === true,
+  }
 }
 
-function immuneAgainstDisease(claim: Claim): boolean {
-  return (
-    claim.category === 'immunity' &&
-    claim.targets.some(target => target.kind === 'condition' || target.kind === 'pathogen')
-  )
+/** Weighs a claim. */
+export function weighClaim(facts: ClaimFacts, situation: Situation): Verdict {
+  return decide(claimRows, facts, situation, baseWeights[`claim/${facts.category}`] ?? 'medium')
 }
 
-/** The weight of a wording: `high` as given, one step down where a publisher hedges; null where it is not asserted or is cited. */
-export function wordingWeight(wording: Wording, weight: Weight, profile: Profile): Weight | null {
-  if (wording.assertion !== 'asserted') return null
-  // On the harm list neither a source nor a "may" excuses (`firm`).
-  if (wording.properties['firm'] === true) return weight
-  if (wording.support.grade === 'cited' && profile === 'publisher') return null
-  return wording.hedged && weight === 'high' && profile === 'publisher' ? 'medium' : weight
+/** What of a wording is judged; `base` is the weight of its rule, which the wording may have of its own. */
+export function wordingFactsOf(wording: Wording, base: Weight): WordingFacts {
+  const own = wording.properties['weight']
+  return {
+    rule: wording.set,
+    base: own === 'high' || own === 'medium' || own === 'low' ? own : base,
+    assertion: wording.assertion,
+    hedged: wording.hedged,
+    grade: wording.support.grade,
+    firm: wording.properties['firm'] === true,
+  }
+}
+
+/** Weighs a wording. */
+export function weighWording(facts: WordingFacts, situation: Situation): Verdict {
+  return decide(wordingRows, facts, situation, facts.base)
+}
+
+function decide<Facts>(
+  rows: readonly Row<Facts>[],
+  facts: Facts,
+  situation: Situation,
+  base: Weight,
+): Verdict {
+  const row = rows.find(({ when }) => when(facts, situation))
+  if (!row || row.weight === 'none') return { weight: null, because: row?.id ?? 'flat' }
+  return { weight: row.weight === 'base' ? base : row.weight, because: row.id }
 }

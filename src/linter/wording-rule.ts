@@ -1,12 +1,13 @@
 import { words } from '../claims/index.ts'
 import { defineRule, type Rule, type RuleContext, type Wording } from './rule.ts'
 import type { RuleLevel, Weight } from './types.ts'
-import { wordingWeight } from './weight.ts'
+import { baseWeights, weighWording, wordingFactsOf } from './weight.ts'
 
 export type WordingRuleOptions = {
   readonly id: string
   readonly description: string
-  readonly weight: Weight
+  /** Its weight, for a rule that the table of weights does not know: one of a house pack. */
+  readonly weight?: Weight
   /** The message; `{words}` stands for what was found. */
   readonly message: string
   readonly law: readonly string[]
@@ -18,7 +19,8 @@ export type WordingRuleOptions = {
 
 /** A rule that reports the wordings of its own file (`patterns.en.yml`, whose `set` is the rule's id). */
 export function wordingRule(options: WordingRuleOptions): Rule {
-  const { id, description, weight, message, law, since = '0.1.0', defaultLevel = 'auto', where } = options
+  const { id, description, message, law, since = '0.1.0', defaultLevel = 'auto', where } = options
+  const weight = baseWeights[id] ?? options.weight ?? 'medium'
   return defineRule({
     meta: {
       id,
@@ -33,9 +35,7 @@ export function wordingRule(options: WordingRuleOptions): Rule {
     *find(context) {
       for (const wording of context.reading.wordings) {
         if (wording.set !== id) continue
-        const own = wording.properties['weight']
-        const base = own === 'high' || own === 'medium' || own === 'low' ? own : weight
-        const found = wordingWeight(wording, base, context.config.profile)
+        const { weight: found } = weighWording(wordingFactsOf(wording, weight), context.situation)
         if (!found || (where && !where(wording, context))) continue
         yield {
           place: { passage: wording.passage, range: wording.range },

@@ -4,7 +4,7 @@ import { punctuationOf } from '../language/tokenize.ts'
 import type { Tag, TokenRange } from '../language/types.ts'
 import { isAbout } from './legal-notes.ts'
 import { checkedOn } from './note-date.ts'
-import { sentenceAt, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
+import { overlap, sentenceAt, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
 import { type Context, contextsOf } from './surroundings.ts'
 import type { Topic } from './topic.ts'
 
@@ -67,7 +67,8 @@ function readStatement(
   const doubts = wordings(passage, 'doubt', sentence)
   if (doubts.some(doubt => !(denies && within(doubt.range, range)))) return null
   if (!isAbout(passage, sentence, context, topics, lexicon)) return null
-  const places = placesOf(passage, clause, context, wordings, lexicon)
+  if (namesOther(passage, clause, lexicon)) return null
+  const places = placesOf(wording, clause, context, wordings, lexicon)
   const substances = substancesIn(passage, clause, sentence, topics, lexicon)
   const checked = checkedOn(passage, sentence, wordings)
   return places.flatMap(({ other, tag }) => {
@@ -103,7 +104,7 @@ const joins: ReadonlySet<number> = new Set([colon, 0x2013, 0x2014])
 
 /** The places of the clause; else of what it is joined to, of its row, or of the list that it introduces. */
 function placesOf(
-  passage: Passage,
+  { passage, range }: Wording,
   clause: TokenRange,
   context: Context,
   wordings: WordingsOf,
@@ -111,8 +112,11 @@ function placesOf(
 ): readonly Place[] {
   const named = (other: Passage, range: TokenRange): Place[] =>
     tagsIn(other, range, 'place', lexicon).map(tag => ({ other, tag }))
-  const own = named(passage, clause)
-  if (own.length > 0) return own
+  const reach = untilNext(passage, range, clause, wordings)
+  const behind = named(passage, { from: range.from, to: reach.to })
+  if (behind.length > 0) return behind
+  const ahead = named(passage, { from: reach.from, to: range.to })
+  if (ahead.length > 0) return ahead
   const { clauses, clauseOf, tokens } = passage.analysis
   const beside = (token: number, neighbour: number): Place[] => {
     const other = clauses[clauseOf[neighbour] ?? -1]
@@ -132,6 +136,30 @@ function placesOf(
       return inRow || inList
     })
     .flatMap(other => named(other, wholeOf(other)))
+}
+
+/** The part of a clause that no other word on the law has its say in: `banned in Tennessee and legal in Florida`. */
+function untilNext(
+  passage: Passage,
+  range: TokenRange,
+  clause: TokenRange,
+  wordings: WordingsOf,
+): TokenRange {
+  let { from, to } = clause
+  for (const id of ['permits', 'forbids', 'status']) {
+    for (const other of wordings(passage, id, clause)) {
+      if (overlap(other.range, range)) continue
+      if (other.range.from >= range.to) to = Math.min(to, other.range.from)
+      else from = Math.max(from, other.range.to)
+    }
+  }
+  return { from: Math.min(from, range.from), to: Math.max(to, range.to) }
+}
+
+/** The clause names a remedy that is none of the sensitive substances: `in Alabama, hemp is legal`. */
+function namesOther(passage: Passage, clause: TokenRange, lexicon: Lexicon): boolean {
+  const sensitive = tagsIn(passage, clause, 'cue.substance', lexicon)
+  return tagsIn(passage, clause, 'agent', lexicon).some(tag => !sensitive.some(own => overlap(own, tag)))
 }
 
 /** A list item that only names, and says nothing of its own about the law. */

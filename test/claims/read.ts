@@ -1,4 +1,4 @@
-import { type Claim, readClaims, words } from '../../src/claims/index.ts'
+import { type Claim, type References, readClaims, type Support, words } from '../../src/claims/index.ts'
 import { parseRemark } from '../../src/document/parse-remark.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { lexicon } from '../support/linter.ts'
@@ -18,4 +18,10 @@ export function claimIn(source: string): Claim {
 /** The words of a claim as they stand in the prose. */
 export function wordsOf(claim: Claim): string {
   return words(claim.passage, claim.range)
+}
+
+/** What the claims in a piece of Markdown lean on, in their order, judged with the whole document and its references. */
+export function supportIn(source: string, references: References = {}): readonly Support[] {
+  const document = readDocument(source, 'markdown', parseRemark)
+  return readClaims(document.blocks, lexicon, { document, references }).claims.map(({ support }) => support)
 }

@@ -29,6 +29,7 @@ test('a whole config is understood', () => {
       extends: ['recommended', 'strict'],
       profile: 'commercial',
       jurisdictions: ['us'],
+      references: null,
       rules: [
         { id: 'claim/pain', level: 'error', options: { allow: ['tea'] } },
         { id: 'claim/immunity', level: 'off', options: null },

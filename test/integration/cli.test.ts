@@ -92,3 +92,27 @@ test('a reader that leaves early gets no stack trace', () => {
   })
   expect(child.stderr).toBe('')
 })
+
+test('--today a year ahead reports what has become stale, and fails nothing', () => {
+  const text = [
+    '# Kratom explained',
+    '',
+    'Kratom is a tree. As of August 2026, kratom is banned in Wisconsin.',
+    '',
+    'Kratom is legal in Tennessee.',
+    '',
+  ].join('\n')
+  const found = (today: string): (string | number)[][] => {
+    const { stdout } = claimlint(['--stdin', '-f', 'json', '--today', today], text)
+    const results: LintResult[] = JSON.parse(stdout)
+    return results
+      .flatMap(result => result.messages)
+      .filter(message => message.ruleId === 'required/legal-status')
+      .map(({ messageId, severity }) => [messageId, severity])
+  }
+  expect(found('2026-11-22')).toEqual([['wrong', 2]])
+  expect(found('2027-11-22')).toEqual([
+    ['stale', 1],
+    ['data-expired', 1],
+  ])
+})

@@ -39,11 +39,8 @@ const words = `${top}lexicon:\n  - kind: agent\n    groups:\n`
 test.each([
   ['- a', '1:1: a pack is a map with `name`, `lexicon` and `rules`'],
   ['', '1:1: a pack is a map with `name`, `lexicon` and `rules`'],
-  [
-    'name: [',
-    '1:8: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 8:',
-  ],
-  ['name: a\nname: b', '2:1: Map keys must be unique at line 2, column 1:'],
+  ['name: [', '1:8: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ['name: a\nname: b', '2:1: Map keys must be unique'],
   [top, '1:1: this pack has neither `lexicon` nor `rules`: nothing would come of it'],
   [`${top}rulez: []`, '2:1: unknown key `rulez`. Did you mean "rules"?'],
   [
@@ -132,7 +129,7 @@ test.each([
   ],
   [
     `${words}      - words: [{is: a, class: x}]`,
-    '5:31: unknown class `x`. Classes of `agent`: botanical, product',
+    '5:32: unknown class `x`. Classes of `agent`: botanical, product',
   ],
   [`${words}      - words: [[a]]`, '5:17: an entry is a word, or a map with `is`'],
   [`${whole}define: [a]`, '7:9: `define`: expected a map of names to parts of wordings'],
@@ -140,6 +137,17 @@ test.each([
   [`${whole}define: {a: 5}`, '7:13: `define`: expected a part of a wording for `a`'],
 ])('%j', (text, expected) => {
   expect(fault(text)).toBe(`TableError pack.yml:${expected}`)
+})
+
+test('wordings that would grow without end are refused', () => {
+  const parts = Array.from(
+    { length: 7 },
+    (_, i) => `  p${'x'.repeat(i)}: "${`{p${'x'.repeat(i + 1)}} `.repeat(20)}"\n`,
+  )
+  const many = `${rule}    wordings: [{id: a, match: "{p}"}]\ndefine:\n${parts.join('')}  pxxxxxxx: tea\n`
+  expect(fault(many)).toMatch(/^TableError pack\.yml:6:31: in `\{p\}`: too many `\{…\}` in one wording$/)
+  const deep = `${rule}    wordings: [{id: a, match: "${'('.repeat(50_000)}tea"}]\n`
+  expect(fault(deep)).toMatch(/: nested too deeply$/)
 })
 
 test('a whole pack', () => {

@@ -99,7 +99,7 @@ describe('the article of the first command', () => {
   const lineOf = (words: string): number => lines.findIndex(line => line.includes(words)) + 1
 
   it('has claims of many kinds, with errors among them', () => {
-    const ids = new Set(messages.map(message => message.ruleId))
+    const ids = new Set(messages.flatMap(({ ruleId, data }) => [ruleId, data?.['also']].flat()))
     for (const id of [
       'claim/immunity',
       'claim/pain',

@@ -151,6 +151,8 @@ describe('notes that contradict a restrictive fact from a primary source', () =>
     ['- **Connecticut** – Legal for adults', 'Connecticut** – Legal'],
     ['| State | Status |\n| --- | --- |\n| Tennessee | Legal |', 'Legal'],
     ['Kratom is legal in:\n\n- Kansas\n- Florida', 'is legal'],
+    ['In Tennessee, kratom is legal.', 'Tennessee, kratom is legal'],
+    ['Wisconsin bans kratom and in Kansas kratom is legal.', 'Kansas kratom is legal'],
     ['7-OH is legal in Tennessee.', 'is legal in Tennessee'],
     ['MGM-15 is legal in the United States.', 'is legal in the United States'],
   ])('%s', (note, said) => {
@@ -178,6 +180,10 @@ describe('what contradicts nothing for sure', () => {
     'Vendors say that kratom is legal in Alabama.',
     'Lawmakers want to keep kratom legal in Alabama.',
     'In Tennessee, tea is legal, but kratom is not.',
+    'In Alabama, where kratom is a Schedule I drug, green tea is legal.',
+    'Kratom is banned in Tennessee and kratom is legal in Florida.',
+    'Kratom is banned in Tennessee and legal in Rhode Island.',
+    'Tennessee bans kratom, and in Florida kratom is legal.',
     // Open matters and permissive facts never contradict.
     'Kratom is legal in Ohio.',
     'Kratom is legal in North Dakota.',

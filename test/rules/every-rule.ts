@@ -28,13 +28,14 @@ export function jurisdictionsOf({ meta }: Rule): readonly Jurisdiction[] {
   return [...new Set(meta.law.flatMap(key => laws[key]?.jurisdiction ?? []))]
 }
 
-/** Lints a text with every rule on, findings of low weight included. */
+/** Lints a text with every rule on; findings of low weight are included unless `reportLow` is false. */
 export function lintWithAll(
   text: string,
   profile: Profile,
   jurisdictions: readonly Jurisdiction[] = [],
+  reportLow = true,
 ): LintMessage[] {
-  const config = { ...everything(profile), jurisdictions }
+  const config = { ...everything(profile), jurisdictions, reportLow }
   return linter.lintText(text, { filePath: 'article.md', config }).messages
 }
 
@@ -42,4 +43,19 @@ function everything(profile: Profile): ResolvedConfig {
   const config = recommended(profile, true)
   const on = rules.map(rule => [rule.meta.id, { level: 'auto', options: {} }] as const)
   return { ...config, rules: Object.fromEntries(on) }
+}
+
+/** Lints a text with one rule on: what it finds where another rule reports the same words. */
+export function lintWithOne(
+  id: string,
+  text: string,
+  profile: Profile,
+  jurisdictions: readonly Jurisdiction[] = [],
+): LintMessage[] {
+  const config = {
+    ...recommended(profile, true),
+    jurisdictions,
+    rules: { [id]: { level: 'auto', options: {} } },
+  } as const
+  return linter.lintText(text, { filePath: 'article.md', config }).messages
 }

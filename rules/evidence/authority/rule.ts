@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'evidence/authority',
-  weight: 'low',
   description: 'Names, titles and institutions used in place of evidence',
   message: '"{words}" uses a name or title in place of evidence. Cite what the expert relied on.',
   law: ['eu-1924-12', 'eu-2001-83-90', 'uk-cap-15', 'us-255', 'au-tga'],

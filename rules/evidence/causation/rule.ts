@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'evidence/causation',
-  weight: 'medium',
   description: 'Turns a link between two things into a cause',
   message: '"{words}" makes a cause of a link. Say "was linked to", and what else may explain it.',
   law: ['us-ftc-hpcg', 'uk-cap-3', 'eu-1924-3-5-6'],

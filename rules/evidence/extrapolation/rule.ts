@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'evidence/extrapolation',
-  weight: 'medium',
   description: 'Carries a result from animals, cells or a mechanism over to people',
   message:
     '"{words}" carries a result from the laboratory over to people. Name the species, and say that people were not tested.',

@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'evidence/percentage',
-  weight: 'medium',
   description: 'Shares of users or success rates that do not say of how many',
   message:
     '"{words}" does not say of how many people, when and by whom it was measured. Add that and the source, or leave it out.',

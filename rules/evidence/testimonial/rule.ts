@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'evidence/testimonial',
-  weight: 'medium',
   description: 'Personal stories and customer praise offered as proof of an effect',
   message: '"{words}" offers a personal story as proof. Say what was measured in many people, with a source.',
   law: ['us-255', 'us-465', 'uk-cap-3', 'au-tga'],

@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'evidence/tradition',
-  weight: 'low',
   description: 'Age and tradition offered as evidence',
   message:
     '"{words}" offers tradition as evidence. Say what the evidence shows, or that the use is traditional only.',

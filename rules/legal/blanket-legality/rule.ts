@@ -6,7 +6,6 @@ const notSubstances: ReadonlySet<string> = new Set(['lifestyle', 'practice', 'de
 
 export default wordingRule({
   id: 'legal/blanket-legality',
-  weight: 'high',
   description: 'Calls a substance legal without saying where and when',
   message: '"{words}" is not true everywhere or for long. Name the place, the status and the date.',
   law: ['us-fda-kratom', 'us-dea-7oh', 'us-hemp', 'us-ftc-5-12', 'eu-2005-29-annex', 'uk-psa'],

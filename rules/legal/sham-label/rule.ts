@@ -4,7 +4,6 @@ import { namesRegulated, tagsBeside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'legal/sham-label',
-  weight: 'medium',
   description: 'Carries a label that denies a use which the page invites',
   message:
     '"{words}" does not settle how a product is meant to be used: regulators judge the whole page. Say what it is, with its risks and legal status.',

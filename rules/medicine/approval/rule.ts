@@ -4,7 +4,6 @@ import { tagsBeside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'medicine/approval',
-  weight: 'high',
   description: 'Claims an official approval that a product does not have',
   message: '"{words}" claims an approval that supplements do not get. Take it out, or say what it covers.',
   law: ['us-ftc-hpcg', 'us-registration', 'eu-2005-29-annex', 'uk-cap-3', 'au-tga'],

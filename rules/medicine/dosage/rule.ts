@@ -7,7 +7,6 @@ const overTheCounter: ReadonlySet<unknown> = new Set(['nsaid', 'other'])
 
 export default wordingRule({
   id: 'medicine/dosage',
-  weight: 'high',
   description: 'Gives readers a dose or regimen of a substance that has no agreed one',
   message: '"{words}" gives readers a dose. Remove the amount, and say that no safe dose is known.',
   law: ['us-fda-kratom', 'us-321g', 'uk-hmr', 'au-tga', 'ca-fda9'],

@@ -2,7 +2,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'medicine/homeopathy',
-  weight: 'medium',
   description: 'Claims effects for homeopathic or energy products',
   message:
     '"{words}" claims an effect that regulators do not accept without trials in people. Remove it, or say what the evidence shows.',

@@ -6,7 +6,6 @@ const overTheCounter: ReadonlySet<unknown> = new Set(['nsaid', 'other'])
 
 export default wordingRule({
   id: 'medicine/prescription-promotion',
-  weight: 'low',
   description: 'Promotes a prescription medicine to the public',
   message:
     '"{words}" may be read as promoting a prescription medicine, which the EU and the UK do not allow. Describe the service instead.',

@@ -4,7 +4,6 @@ import { tagsBeside, tagsInside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'medicine/same-as',
-  weight: 'high',
   description: 'Offers a compounded or copied product as the same as an approved medicine',
   message: '"{words}" may be read as saying that it was reviewed like the brand. Leave the brand out.',
   law: ['us-glp1', 'eu-2001-83-88', 'uk-hmr', 'au-tga'],

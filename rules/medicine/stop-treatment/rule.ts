@@ -7,7 +7,6 @@ const stoppedOnPurpose: ReadonlySet<unknown> = new Set(['opioid', 'hormone'])
 
 export default wordingRule({
   id: 'medicine/stop-treatment',
-  weight: 'high',
   description: 'Tells or tempts readers to stop, cut or refuse a medical treatment',
   message:
     '"{words}" may lead readers to stop a treatment they need. Remove it: no wording makes this advice acceptable.',

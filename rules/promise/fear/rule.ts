@@ -4,7 +4,6 @@ import { tagsBeside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'promise/fear',
-  weight: 'medium',
   description: 'Threatens readers with harm unless they take the product',
   message:
     '"{words}" may be read as a threat that health suffers without the product. Say who is at risk, with a source, or drop it.',

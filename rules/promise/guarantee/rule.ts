@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'promise/guarantee',
-  weight: 'high',
   description: 'Promises a certain, complete or permanent result',
   message:
     '"{words}" promises a certain or lasting result, which no treatment has in everyone. Say how many people had it, with a source.',

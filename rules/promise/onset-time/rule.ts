@@ -3,7 +3,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'promise/onset-time',
-  weight: 'medium',
   description: 'Promises an effect within a certain time',
   message: '"{words}" promises an effect within a time. Cite where it was measured, or leave the time out.',
   law: ['us-ftc-hpcg', 'uk-cap-3', 'uk-cap-13', 'au-tga'],

@@ -3,7 +3,6 @@ import { isQuoted } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'promise/superlative',
-  weight: 'low',
   description: 'Superlatives that stand in for evidence',
   message: '"{words}" praises without evidence. Take it out, or name the test and link it.',
   law: ['uk-cap-3', 'au-tga', 'us-ftc-hpcg', 'eu-1924-3-5-6'],

@@ -4,7 +4,6 @@ import { tagsBeside } from '../../../src/linter/wording-tags.ts'
 
 export default wordingRule({
   id: 'promise/urgency',
-  weight: 'low',
   description: 'Presses readers to buy a health product at once',
   message: '"{words}" presses readers to buy. State the real closing date once, or nothing.',
   law: ['eu-2005-29-annex', 'uk-cap-8', 'us-ftc-5-12'],

@@ -2,7 +2,6 @@ import { wordingRule } from '../../../src/linter/wording-rule.ts'
 
 export default wordingRule({
   id: 'safety/vaccine-disparagement',
-  weight: 'high',
   description: 'Runs down vaccines or offers something in their place',
   message:
     '"{words}" may keep readers from vaccination. Remove it, or report it as a claim that was refuted.',

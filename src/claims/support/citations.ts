@@ -7,7 +7,7 @@ import type { Citation, CitationForm } from './types.ts'
 export type CitationContext = {
   readonly list: ReferenceList
   /** Whether a link stands on the very name of a thing: then it leads to a page about the thing. */
-  readonly onName: (block: Block, link: Link) => boolean
+  readonly onName: (link: Link) => boolean
   /** Hosts of the site itself. */
   readonly ownHosts: ReadonlySet<string>
 }
@@ -95,7 +95,7 @@ function ofLink(block: Block, link: Link, context: CitationContext): Citation[] 
   const keys = urlKeys(link.url)
   const works = keys.some(key => !key.startsWith('url:'))
   const navigation =
-    context.ownHosts.has(place.host) || (!works && (shopPath.test(place.path) || context.onName(block, link)))
+    context.ownHosts.has(place.host) || (!works && (shopPath.test(place.path) || context.onName(link)))
   const title = [number === undefined ? shown : '', link.title, slugWords(place.path)]
     .filter(Boolean)
     .join(' ')

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../language/types.ts'
 import type { Agent, Passage, Strength, Support, Target } from '../types.ts'
 import { citationsIn } from './citations.ts'
 import { placeOf } from './identifiers.ts'
-import { type About, aboutOf, isAboutOther, readTitle, standsOnName } from './names.ts'
+import { type About, aboutOf, isAboutOther, outsideLinks, readTitle, standsOnName } from './names.ts'
 import { type Quality, qualityOf } from './quality.ts'
 import { readReferenceList } from './reference-list.ts'
 import { createScopes, type InScope } from './scope.ts'
@@ -31,6 +31,8 @@ export type Supported = {
 export type SupportReader = {
   /** Every citation of the document, in its order; those that lead nowhere too. */
   readonly citations: readonly Citation[]
+  /** Whether a source is known to be withdrawn: by the references file, or by its own title. */
+  readonly isRetracted: (citation: Citation) => boolean
   /** What a claim leans on; without `claim`, what the words in a range lean on. */
   readonly of: (passage: Passage, range: TokenRange, claim: Supported | null) => Support
 }
@@ -59,14 +61,13 @@ export function createSupport(
   const citations: Citation[] = []
   for (const { block, analysis } of passages) {
     if (block.kind === 'front-matter' || block.kind === 'image-alt') continue
-    const onName = (each: Block, link: Block['links'][number]): boolean =>
-      standsOnName(each, analysis, link, lexicon)
+    const onName = (link: Block['links'][number]): boolean => standsOnName(analysis, link, lexicon)
     const found = citationsIn(block, { list, onName, ownHosts })
     citations.push(...found)
     units.set(block.index, unitsOf(block, analysis, found, lexicon))
   }
   const scopes = createScopes(blocks, units)
-  const elsewhere = list.byNumber.size === 0 && keepsListElsewhere(citations)
+  const elsewhere = keepsListElsewhere(citations)
   const titles = new Map<Citation, About>()
   const titleOf = (citation: Citation): About => {
     const known = titles.get(citation) ?? readTitle(citation.title.slice(0, 400), lexicon)
@@ -75,11 +76,17 @@ export function createSupport(
   }
   const around = new Map<Passage, About>()
   const aroundOf = (passage: Passage): About => {
-    const known = around.get(passage) ?? aboutOf(passage.analysis.tags, lexicon)
+    const known = around.get(passage) ?? aboutOf(outsideLinks(passage), lexicon)
     around.set(passage, known)
     return known
   }
   const qualities = new Map<Citation, Quality>()
+  const qualityFor = (citation: Citation): Quality => {
+    const known =
+      qualities.get(citation) ?? qualityOf(citation, lexicon.sources, entryOf(citation, references))
+    qualities.set(citation, known)
+    return known
+  }
   const gradeOne = (
     { citation, far }: InScope,
     passage: Passage,
@@ -87,10 +94,8 @@ export function createSupport(
     claim: Supported | null,
   ): Graded => {
     const entry = entryOf(citation, references)
-    const quality = qualities.get(citation) ?? qualityOf(citation, lexicon.sources, entry)
-    qualities.set(citation, quality)
-    const weak = (weakness: Weakness): Graded => ({ grade: 'weak', weakness, citation })
-    const { weakness } = quality
+    const { weakness, kind } = qualityFor(citation)
+    const weak = (why: Weakness): Graded => ({ grade: 'weak', weakness: why, citation, kind })
     // A result in animals that is told as one needs no study in people.
     const told = weakness === 'animal' || weakness === 'in-vitro' ? weakness : null
     if (weakness && told === null) return weak(weakness)
@@ -99,13 +104,14 @@ export function createSupport(
     if (far) return weak('far')
     if (entry && claim) {
       const strong = carries(entry.type, claim.strength)
-      return strong ? { grade: 'verified', weakness: null, citation } : weak('strength')
+      return strong ? { grade: 'verified', weakness: null, citation, kind } : weak('strength')
     }
     if (claim && isAboutOther(titleOf(citation), claim, aroundOf(passage))) return weak('mismatch')
-    return { grade: 'cited', weakness: null, citation }
+    return { grade: 'cited', weakness: null, citation, kind }
   }
   return {
     citations,
+    isRetracted: citation => citation.resolved && qualityFor(citation).weakness === 'retracted',
     of(passage, range, claim) {
       const { tokens } = passage.analysis
       const offset = tokens.start[range.from] ?? 0
@@ -113,9 +119,7 @@ export function createSupport(
       for (const inScope of scopes.at(passage.block, offset)) {
         const { citation } = inScope
         if (citation.navigation || !(citation.resolved || (elsewhere && citation.form === 'mark'))) continue
-        const graded = citation.resolved
-          ? gradeOne(inScope, passage, range, claim)
-          : { grade: 'cited' as const, weakness: null, citation }
+        const graded = citation.resolved ? gradeOne(inScope, passage, range, claim) : keptElsewhere(inScope)
         if (best === null || rank[graded.grade] > rank[best.grade]) best = graded
       }
       return best ? { ...best, source: best.citation.label } : noSupport
@@ -123,23 +127,34 @@ export function createSupport(
   }
 }
 
-export const noSupport: Support = { grade: 'none', source: null, citation: null, weakness: null }
+export const noSupport: Support = { grade: 'none', source: null, citation: null, weakness: null, kind: '' }
+
+function keptElsewhere({ citation, far }: InScope): Graded {
+  const kind = 'a list kept elsewhere'
+  return far
+    ? { grade: 'weak', weakness: 'far', citation, kind }
+    : { grade: 'cited', weakness: null, citation, kind }
+}
 
 const manyMarks = 10
 
 /**
- * Whether an article without a list of sources has so many numbered marks that the list must stand elsewhere: another
- * file, or the site's template. Its claims are then cited; that the list is missing is one finding, not one a claim.
+ * Whether so many numbered marks lead nowhere, and so few lead somewhere, that the list of sources must stand elsewhere:
+ * in another file, or in the site's template. Claims with such marks are cited; that the list is missing is one finding,
+ * not one a claim.
  */
 function keepsListElsewhere(citations: readonly Citation[]): boolean {
-  const marks = citations.filter(({ form, resolved }) => form === 'mark' && !resolved)
-  return new Set(marks.map(({ label }) => label)).size >= manyMarks
+  const known = new Set<string>()
+  const lost = new Set<string>()
+  for (const { form, resolved, label } of citations) if (form === 'mark') (resolved ? known : lost).add(label)
+  return lost.size >= manyMarks && known.size * 4 <= lost.size
 }
 
 type Graded = {
   readonly grade: 'verified' | 'cited' | 'weak'
   readonly weakness: Weakness | null
   readonly citation: Citation
+  readonly kind: string
 }
 const rank = { weak: 1, cited: 2, verified: 3 } as const
 

@@ -1,10 +1,10 @@
-import type { Block, Link } from '../../document/types.ts'
+import type { Link } from '../../document/types.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { tag } from '../../language/tag.ts'
 import { tokenize } from '../../language/tokenize.ts'
 import type { Analysis, Tag } from '../../language/types.ts'
 import { asTarget, classOf, kindOf } from '../kinds.ts'
-import type { Agent, Target } from '../types.ts'
+import type { Agent, Passage, Target } from '../types.ts'
 
 /** Things that stand on every page: naming them says nothing of what a work is about. */
 const everyday: ReadonlySet<string> = new Set(['lifestyle', 'food', 'product'])
@@ -12,27 +12,32 @@ const everyday: ReadonlySet<string> = new Set(['lifestyle', 'food', 'product'])
 const beside: ReadonlySet<string> = new Set(['function-word', 'gap-stop'])
 
 /** Whether a link stands on nothing but the name of a thing, a disease or a medicine. */
-export function standsOnName(block: Block, analysis: Analysis, link: Link, lexicon: Lexicon): boolean {
-  const { tokens, tags } = analysis
-  const inside = tags.filter(
-    each =>
-      (tokens.start[each.from] ?? 0) >= link.span.start && (tokens.end[each.to - 1] ?? 0) <= link.span.end,
-  )
-  const names = inside.filter(each => isName(each, lexicon))
-  if (names.length === 0 || block.prose.length === 0) return false
-  for (let token = 0; token < tokens.count; token++) {
-    const start = tokens.start[token] ?? 0
-    if (start < link.span.start) continue
-    if (start >= link.span.end) break
-    const covered = inside.some(
+export function standsOnName({ tokens, starting }: Analysis, { span }: Link, lexicon: Lexicon): boolean {
+  let token = firstTokenAt(tokens.start, span.start)
+  let named = false
+  while (token < tokens.count && (tokens.start[token] ?? 0) < span.end) {
+    const covering = (starting[token] ?? []).find(
       each =>
-        each.from <= token &&
-        each.to > token &&
+        (tokens.end[each.to - 1] ?? 0) <= span.end &&
         (isName(each, lexicon) || beside.has(kindOf(each.entry, lexicon))),
     )
-    if (!covered) return false
+    if (!covering) return false
+    named ||= isName(covering, lexicon)
+    token = covering.to
   }
-  return true
+  return named
+}
+
+/** The first token that starts at or behind an offset. */
+function firstTokenAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isName(each: Tag, lexicon: Lexicon): boolean {
@@ -64,6 +69,17 @@ export function aboutOf(tags: readonly Tag[], lexicon: Lexicon): About {
     if (target) targets.push(target)
   }
   return { agents, targets }
+}
+
+/** The tags of a passage that stand in no link: link text is the title of what it leads to. */
+export function outsideLinks({ block, analysis }: Passage): Tag[] {
+  const { tags, tokens } = analysis
+  let at = 0
+  return tags.filter(each => {
+    const start = tokens.start[each.from] ?? 0
+    while ((block.links[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    return (block.links[at]?.span.start ?? Number.POSITIVE_INFINITY) > start
+  })
 }
 
 /**

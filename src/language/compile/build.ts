@@ -205,7 +205,13 @@ function compileOne(raw: RawPattern, definitions: ReadonlyMap<string, string>, n
   try {
     return compilePattern(parsePattern(raw.text, definitions), names)
   } catch (error) {
-    if (error instanceof PatternSyntaxError) return raw.fail(`in \`${raw.text}\`: ${error.message}`)
+    if (error instanceof PatternSyntaxError)
+      return raw.fail(`in \`${shortened(raw.text)}\`: ${error.message}`)
     throw error
   }
+}
+
+/** A wording in a message. */
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }

@@ -39,7 +39,8 @@ export function openYaml(file: TextFile): Places & { readonly root: YamlNode | n
   const fault = document.errors[0]
   if (fault) {
     const { line, col } = counter.linePos(fault.pos[0])
-    throw new TableError(file.path, line, col, fault.message.split('\n')[0] ?? 'not YAML')
+    const [said = 'not YAML'] = fault.message.split('\n')
+    throw new TableError(file.path, line, col, said.replace(/ at line \d+, column \d+:?$/, ''))
   }
   return {
     root: document.contents,

@@ -45,6 +45,7 @@ export function readPack(file: TextFile, base: Tables): Pack {
   const { root, ...places } = openYaml(file)
   if (!isMap(root)) return places.fail(root, 'a pack is a map with `name`, `lexicon` and `rules`')
   checkKeys(root, packKeys, 'a pack', places)
+  const name = readName(root, places)
   const lexicon = requiredList(root, 'lexicon', 'a list of maps with `kind` and `groups`', places, [])
   const rules = requiredList(root, 'rules', 'a list of rules', places, [])
   if (lexicon.length + rules.length === 0)
@@ -54,7 +55,7 @@ export function readPack(file: TextFile, base: Tables): Pack {
   const read = rules.map(item => readRule(item, file.path, base, taken, places))
   return {
     path: file.path,
-    name: readName(root, places),
+    name,
     lexicon: lexicon.map(item => readWords(item, file.path, base, places)),
     patterns: [{ path: file.path, definitions, patterns: read.flatMap(({ patterns }) => patterns) }],
     rules: read.map(({ rule }) => rule),
@@ -129,7 +130,7 @@ function readRule(
   if (taken.has(id)) fail(at, `there is a rule \`${id}\` already`)
   taken.add(id)
   const wordings = requiredList(item, 'wordings', 'a list of maps with `id` and `match`', places)
-  const properties = readProperties(item, base, places)
+  const properties = { weight: 'medium', ...readProperties(item, base, places) }
   const patterns = wordings.flatMap(wording => {
     if (isMap(wording)) {
       checkKeys(wording, wordingKeys, 'a wording', places)

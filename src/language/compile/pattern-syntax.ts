@@ -30,18 +30,31 @@ type Reader = {
   at: number
   readonly definitions: ReadonlyMap<string, string>
   readonly depth: number
+  /** Brackets, captures and `!` around this place. */
+  nesting: number
+  /** Shared by a wording and the parts it is made of: how many more of them there may be. */
+  readonly budget: { left: number }
 }
+
+/** More than these no person writes, and no stack or memory need bear. */
+const deepest = 40
+const mostParts = 1000
 
 /**
  * Reads a wording in the pattern language (`docs/patterns.md`) into nodes. `definitions` are the named parts that
  * `{name}` stands for. Throws `PatternSyntaxError`.
  */
-export function parsePattern(
+export function parsePattern(text: string, definitions: ReadonlyMap<string, string> = new Map()): Node {
+  return parseWithin(text, definitions, 0, { left: mostParts })
+}
+
+function parseWithin(
   text: string,
-  definitions: ReadonlyMap<string, string> = new Map(),
-  depth = 0,
+  definitions: ReadonlyMap<string, string>,
+  depth: number,
+  budget: Reader['budget'],
 ): Node {
-  const reader: Reader = { text, at: 0, definitions, depth }
+  const reader: Reader = { text, at: 0, definitions, depth, nesting: 0, budget }
   const node = readChoice(reader, null)
   if (reader.at < text.length) throw new PatternSyntaxError(`unexpected \`${text[reader.at]}\``, reader.at)
   return node
@@ -80,6 +93,13 @@ function readSequence(reader: Reader): Node {
 }
 
 function readElement(reader: Reader): Node {
+  if (++reader.nesting > deepest) throw new PatternSyntaxError('nested too deeply', reader.at)
+  const node = readBareElement(reader)
+  reader.nesting--
+  return node
+}
+
+function readBareElement(reader: Reader): Node {
   token.lastIndex = reader.at
   const found = token.exec(reader.text)
   if (!found)
@@ -110,7 +130,8 @@ function readDefinition(reader: Reader, name: string, at: number): Node {
   const text = reader.definitions.get(name)
   if (text === undefined) throw new PatternSyntaxError(`\`{${name}}\` is not defined`, at)
   if (reader.depth > 8) throw new PatternSyntaxError(`\`{${name}}\` is defined by itself`, at)
-  return parsePattern(text, reader.definitions, reader.depth + 1)
+  if (--reader.budget.left < 0) throw new PatternSyntaxError('too many `{…}` in one wording', at)
+  return parseWithin(text, reader.definitions, reader.depth + 1, reader.budget)
 }
 
 function readWord(word: string, inflected: boolean): Node {

@@ -1,0 +1,140 @@
+import { type Reading, readClaims } from '../claims/index.ts'
+import { lineIndex, positionAt, sourceSpan } from '../document/place.ts'
+import type { Document, Span } from '../document/types.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { judge } from '../requirements/judge.ts'
+import type { Requirements } from '../requirements/types.ts'
+import { oneEach } from './one-each.ts'
+import { type Candidate, oneFact } from './one-fact.ts'
+import type { Match, Place, Rule } from './rule.ts'
+import { severityOf } from './severity.ts'
+import { suggestionsFor } from './suggestions.ts'
+import type { Jurisdiction, LintMessage, MessageData, ResolvedConfig, Severity } from './types.ts'
+import type { Situation } from './weight.ts'
+
+/** What a rule found, with what config makes of it. */
+export type Found = { readonly rule: Rule; readonly match: Match; readonly severity: Severity }
+
+/** A finding as it is reported; `also` are the rules that found the same fact. */
+export type Reported = Found & { readonly also: readonly string[] }
+
+/** A document as it was understood: what rules ask, and `--why` tells. */
+export type Understood = {
+  readonly document: Document
+  readonly reading: Reading
+  readonly requirements: Requirements
+  readonly situation: Situation
+}
+
+/** Reads the claims of a document, and judges what it owes and for whom its findings are weighed. */
+export function understand(
+  document: Document,
+  config: ResolvedConfig,
+  { lexicon, today }: { readonly lexicon: Lexicon; readonly today: string },
+): Understood {
+  const reading = readClaims(document.blocks, lexicon, { document, references: config.references ?? {} })
+  const requirements = judge(document, reading, { ...config, today }, lexicon)
+  const { profile, jurisdictions } = config
+  const disclaimer = requirements.judgements.some(
+    ({ requirement, grade }) => requirement === 'fda-disclaimer' && grade === 'present',
+  )
+  return { document, reading, requirements, situation: { profile, jurisdictions, disclaimer } }
+}
+
+/** Runs the rules that config switches on; of several findings on the same words one is left. */
+export function findingsOf(
+  understood: Understood,
+  config: ResolvedConfig,
+  { rules, lexicon }: { readonly rules: readonly Rule[]; readonly lexicon: Lexicon },
+): Reported[] {
+  const inProse: (Found & Candidate)[] = []
+  const elsewhere: Reported[] = []
+  for (const rule of rules) {
+    const setting = config.rules[rule.meta.id]
+    if (!setting || setting.level === 'off') continue
+    const context = { ...understood, config, options: setting.options, lexicon }
+    for (const match of oneEach(rule.find(context))) {
+      const severity = severityOf(setting.level, match.weight, config.reportLow)
+      if (severity === null) continue
+      const found = { rule, match, severity }
+      if ('span' in match.place) elsewhere.push({ ...found, also: [] })
+      else inProse.push({ ...found, ...match.place, id: rule.meta.id, weight: match.weight })
+    }
+  }
+  const facts = oneFact(inProse).map(({ finding: { rule, match, severity }, also }) => ({
+    rule,
+    match,
+    severity,
+    also,
+  }))
+  return [...facts, ...elsewhere]
+}
+
+/** Findings as ESLint's messages, with data and suggestions. */
+export function messagesOf(
+  { document }: Understood,
+  reported: readonly Reported[],
+  config: ResolvedConfig,
+): LintMessage[] {
+  const index = lineIndex(document.source)
+  return reported.map(({ rule, match, severity, also }) => {
+    const level = config.rules[rule.meta.id]?.level ?? 'auto'
+    const data = dataOf(rule, match, also, config.jurisdictions)
+    const suggestions = suggestionsFor(document.source, {
+      match,
+      severity,
+      level,
+      reportLow: config.reportLow,
+    })
+    return {
+      ruleId: rule.meta.id,
+      severity,
+      message: fill(rule.meta.messages[match.messageId] ?? match.messageId, data),
+      messageId: match.messageId,
+      ...placed(index, spanOf(match.place)),
+      data,
+      ...(suggestions.length > 0 ? { suggestions } : {}),
+    }
+  })
+}
+
+/** Lines and columns of a source range. */
+export function placed(index: ReturnType<typeof lineIndex>, span: Span) {
+  const start = positionAt(index, span.start)
+  const end = positionAt(index, span.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** The data of a match, with the rules that say the same, the list it stands in, and the laws of who objects. */
+function dataOf(
+  { meta }: Rule,
+  { data, place }: Match,
+  also: readonly string[],
+  jurisdictions: readonly Jurisdiction[],
+): MessageData {
+  const list = 'span' in place ? null : place.passage.block.list
+  const objectors = meta.law.filter(key => jurisdictions.some(where => key.startsWith(`${where}-`)))
+  return {
+    ...data,
+    ...(also.length > 0 ? { also } : {}),
+    ...(list === null ? {} : { group: `list-${list}` }),
+    ...(objectors.length > 0 ? { objectors } : {}),
+  }
+}
+
+function fill(template: string, data: MessageData): string {
+  return template.replace(/\{([a-z]+)\}/gi, (whole, name: string) => {
+    const value = data[name]
+    return value === undefined ? whole : Array.isArray(value) ? value.join(', ') : String(value)
+  })
+}
+
+/** The source range of a match. */
+function spanOf(place: Place): Span {
+  if ('span' in place) return place.span
+  const { tokens } = place.passage.analysis
+  return sourceSpan(place.passage.block, {
+    start: tokens.start[place.range.from] ?? 0,
+    end: tokens.end[place.range.to - 1] ?? 0,
+  })
+}

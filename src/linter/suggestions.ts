@@ -1,0 +1,55 @@
+import type { Passage } from '../claims/index.ts'
+import { words } from '../claims/index.ts'
+import { type Edit, removeSentence, replaceProse } from '../document/edit.ts'
+import type { ProseSpan } from '../document/types.ts'
+import type { TokenRange } from '../language/types.ts'
+import type { Match } from './rule.ts'
+import { severityOf } from './severity.ts'
+import type { LintSuggestion, RuleLevel, Severity } from './types.ts'
+
+/** How a finding became what it is: needed to tell whether a hedge would change it. */
+export type Judged = {
+  readonly match: Match
+  readonly severity: Severity
+  readonly level: RuleLevel
+  readonly reportLow: boolean
+}
+
+/**
+ * What an editor may choose for a finding in prose: to hedge the claim, where that makes it weigh less, or to take the
+ * sentence out. No suggestion adds a source: none is known to be true.
+ */
+export function suggestionsFor(source: string, judged: Judged): LintSuggestion[] {
+  const { place } = judged.match
+  if ('span' in place || place.passage.block.kind === 'html') return []
+  return [hedge(judged, place.passage), removal(source, place.passage, place.range)].filter(
+    suggestion => suggestion !== null,
+  )
+}
+
+function hedge({ match, severity, level, reportLow }: Judged, passage: Passage): LintSuggestion | null {
+  if (!match.hedge) return null
+  const { range, text, weight } = match.hedge
+  const after = weight === null ? null : severityOf(level, weight, reportLow)
+  if (after !== null && after >= severity) return null
+  const edit = replaceProse(passage.block, proseOf(passage, range), text)
+  return edit && suggestion('hedge', `Say "${text}" instead of "${words(passage, range)}".`, edit)
+}
+
+function removal(source: string, passage: Passage, range: TokenRange): LintSuggestion | null {
+  const { sentences, sentenceOf } = passage.analysis
+  const sentence = sentences[sentenceOf[range.from] ?? 0]
+  if (!sentence || range.to > sentence.to) return null
+  const edit = removeSentence(source, passage.block, proseOf(passage, sentence))
+  if (!edit) return null
+  const isLine = passage.block.kind === 'list-item' && sentences.length === 1
+  return suggestion('remove', isLine ? 'Remove this list item.' : 'Remove this sentence.', edit)
+}
+
+function proseOf({ analysis: { tokens } }: Passage, { from, to }: TokenRange): ProseSpan {
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
+}
+
+function suggestion(messageId: string, desc: string, { range: [start, end], text }: Edit): LintSuggestion {
+  return { messageId, desc, fix: { range: [start, end], text } }
+}

@@ -88,9 +88,7 @@ function isReference(passage: Passage, passages: ReadonlyMap<number, Passage>, l
   const kind = lexicon.kindIds.get('reference-heading') ?? -1
   const heading = passage.block.headings[passage.block.headings.length - 1]
   const above = heading && passages.get(heading.block)?.analysis
-  return (
-    above !== undefined && above.tags.some(tag => tag.entry.kind === kind && above.tokens.count <= tag.to + 2)
-  )
+  return above?.tags.some(tag => tag.entry.kind === kind && above.tokens.count <= tag.to + 2) ?? false
 }
 
 function claimsIn(

@@ -1,4 +1,4 @@
-import { sourceSpan } from './place.ts'
+import { runAt, sourceSpan } from './place.ts'
 import type { Block, ProseSpan, Run } from './types.ts'
 
 /** New text for a range of the source: UTF-16 offsets, 0-based, end exclusive. */
@@ -32,9 +32,8 @@ export function removeSentence(
 
 /** One run of equal lengths: between its ends the source holds these characters and no others. */
 function isPlain(runs: readonly Run[], span: ProseSpan): boolean {
-  return runs.some(
-    run => run.length === run.sourceLength && run.prose <= span.start && span.end <= run.prose + run.length,
-  )
+  const run = runAt(runs, span.start)
+  return run !== undefined && run.length === run.sourceLength && span.end <= run.prose + run.length
 }
 
 /** The sentence and the space behind it, or before it where it is the last. */
@@ -63,11 +62,13 @@ function isBalanced(text: string): boolean {
 /** What a line may begin with that makes it something other than prose. */
 const blockMark = /^[ \t]*(?:[-+*#>|=~`<:]|\d+[.)]|\[\^|$)/
 
+/** As much of a line as decides how it reads: lines may be as long as the file. */
+const lookAround = 200
+
 /** Text that moves to the start of a line must not become a list, a heading, or a blank line in a paragraph. */
 function staysProse(source: string, { range: [start, end] }: Edit): boolean {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
-  const before = source.slice(lineStart, start)
-  const rest = /^[^\r\n]*/.exec(source.slice(end))?.[0] ?? ''
+  const before = /[^\r\n]*$/.exec(source.slice(Math.max(0, start - lookAround), start))?.[0] ?? ''
+  const rest = /^[^\r\n]*/.exec(source.slice(end, end + lookAround))?.[0] ?? ''
   return before.trim() !== '' || !blockMark.test(rest) || rest.trim() === ''
 }
 
@@ -81,7 +82,7 @@ function removeItem(source: string, block: Pick<Block, 'runs' | 'prose'>): Edit 
   const lineEnd = lineBreak === -1 ? source.length : lineBreak + 1
   const mark = source.slice(lineStart, start).replace(/[*_~`]+$/, '')
   if (!itemMark.test(mark) || source.slice(start, end).includes('\n')) return null
-  const next = /^[^\n]*/.exec(source.slice(lineEnd))?.[0] ?? ''
+  const next = /^[^\n]*/.exec(source.slice(lineEnd, lineEnd + lookAround))?.[0] ?? ''
   // A line that is indented further, or runs on, belongs to the item.
   const indent = /^[ \t>]*/.exec(mark)?.[0].length ?? 0
   const nextIndent = /^[ \t>]*/.exec(next)?.[0].length ?? 0

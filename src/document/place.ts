@@ -65,8 +65,13 @@ export function offsetAt(index: LineIndex, position: Position): number {
   return clamp(start + position.column - 1, start, index.starts[position.line] ?? index.length)
 }
 
+/** The run that a prose offset lies in, or the last one for offsets behind the prose. Binary search. */
+export function runAt(runs: readonly Run[], prose: number): Run | undefined {
+  return lastRun(runs, candidate => candidate.prose <= prose)
+}
+
 function rangeAt(runs: readonly Run[], prose: number): Span {
-  const run = lastRun(runs, candidate => candidate.prose <= prose)
+  const run = runAt(runs, prose)
   if (run === undefined) return { start: 0, end: 0 }
   if (run.length !== run.sourceLength) return { start: run.source, end: run.source + run.sourceLength }
   const start = run.source + prose - run.prose

@@ -74,8 +74,8 @@ function areApart(findings: readonly Candidate[]): boolean {
   return findings.some(({ range }) => range.from >= first)
 }
 
-/** What rules look at, the most specific first. */
-const groups = ['claim', 'safety', 'medicine', 'legal', 'promise', 'evidence']
+/** What rules look at, the most specific first; a team's own rules say what it wants to hear. */
+const groups = ['house', 'claim', 'safety', 'medicine', 'legal', 'promise', 'evidence']
 const heaviness: Readonly<Record<Weight, number>> = { high: 2, medium: 1, low: 0 }
 
 function outranks(a: Candidate, b: Candidate): boolean {

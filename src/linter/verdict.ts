@@ -120,7 +120,10 @@ const rolesOf: Readonly<Record<string, string>> = {
 /** Why a wording is not asserted, in a few words. */
 function unasserted({ passage, assertion, cues }: Pick<Wording, 'passage' | 'assertion' | 'cues'>): string {
   const role = rolesOf[assertion]
-  const cue = cues.find(each => each.role === role)
+  // Of cues that say the same, the one with the most words says it best.
+  const [cue] = cues
+    .filter(each => each.role === role)
+    .toSorted((one, other) => other.range.to - other.range.from - (one.range.to - one.range.from))
   if (cue) return `"${words(passage, cue.range)}" ${deeds[cue.role] ?? cue.role}`
   if (assertion === 'asked') return 'the sentence asks'
   if (assertion === 'attributed') return 'it stands in quotation marks'

@@ -15,7 +15,9 @@ export default wordingRule({
       const kind = kindOf(tag.entry, lexicon)
       return (
         kind === 'ordinary-substance' ||
-        (kind === 'medicine' && overTheCounter.has(tag.entry.properties['use']))
+        (kind === 'medicine' &&
+          wording.properties['controlled'] !== true &&
+          overTheCounter.has(tag.entry.properties['use']))
       )
     })
     if (agreed) return false

@@ -129,11 +129,9 @@ export function createSupport(
 
 export const noSupport: Support = { grade: 'none', source: null, citation: null, weakness: null, kind: '' }
 
-function keptElsewhere({ citation, far }: InScope): Graded {
-  const kind = 'a list kept elsewhere'
-  return far
-    ? { grade: 'weak', weakness: 'far', citation, kind }
-    : { grade: 'cited', weakness: null, citation, kind }
+/** Nothing is known of the source, not even where it ends: its paragraph is taken to lean on it. */
+function keptElsewhere({ citation }: InScope): Graded {
+  return { grade: 'cited', weakness: null, citation, kind: 'a list kept elsewhere' }
 }
 
 const manyMarks = 10

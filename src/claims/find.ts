@@ -6,6 +6,7 @@ import type { Analysis, Hit } from '../language/types.ts'
 import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
+import { kindOf } from './kinds.ts'
 import { cuesBySentence, scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms.ts'
 import { type Basis, createSupport, noBasis, type SupportReader } from './support/index.ts'
@@ -39,7 +40,9 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Ba
   const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
   const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
   const claims = prose.flatMap(({ passage, hits }) =>
-    claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
+    underHarmHeading(passage, byIndex, lexicon)
+      ? []
+      : claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
   )
   const asserting = new Map<Passage, Set<number>>()
   for (const claim of claims) {
@@ -77,6 +80,19 @@ function isLinkText(cue: ScopedCue, block: Block, { tokens }: Analysis): boolean
   const from = tokens.start[cue.range.from] ?? 0
   const to = tokens.end[cue.range.to - 1] ?? 0
   return block.links.some(link => from >= link.span.start && to <= link.span.end)
+}
+
+const praising: ReadonlySet<string> = new Set(['agent', 'effect', 'effect-noun', 'effect-adjective', 'property', 'purpose'])
+
+/** True under a heading such as `Side effects` or `Symptoms`: what is listed there is no benefit. */
+function underHarmHeading(passage: Passage, passages: ReadonlyMap<number, Passage>, lexicon: Lexicon): boolean {
+  const kind = lexicon.kindIds.get('harm-heading') ?? -1
+  const heading = passage.block.headings[passage.block.headings.length - 1]
+  const above = heading && passages.get(heading.block)?.analysis
+  if (above === undefined || above.tokens.count > 6) return false
+  // `CBD for symptoms` and `Symptom relief` are about what helps.
+  const praised = above.tags.some(tag => praising.has(kindOf(tag.entry, lexicon)))
+  return !praised && above.tags.some(tag => tag.entry.kind === kind)
 }
 
 function leadInOf(passage: Passage, byIndex: ReadonlyMap<number, Passage>): Passage | null {

@@ -104,7 +104,9 @@ function compound(tag: Tag, analysis: Analysis, lexicon: Lexicon): Candidate[] {
 /** `pain relief`, `immune support`. */
 function nounNoun(tag: Tag, analysis: Analysis, lexicon: Lexicon): Candidate[] {
   const effectClass = effectClassOf(tag)
-  return effectClass ? before(tag, effectClass, 'noun-noun', analysis, lexicon) : []
+  // `insulin levels decrease` is a verb more often than a noun.
+  if (!effectClass || tag.entry.properties['verbal'] === true) return []
+  return before(tag, effectClass, 'noun-noun', analysis, lexicon)
 }
 
 function before(

@@ -6,11 +6,12 @@ import type { Analysis, Hit } from '../language/types.ts'
 import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
-import { kindOf } from './kinds.ts'
 import { cuesBySentence, scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms.ts'
+import { kindOf } from './kinds.ts'
 import { type Basis, createSupport, noBasis, type SupportReader } from './support/index.ts'
 import type { Citation } from './support/types.ts'
+import { inTone, type Tone, toneOf } from './tone.ts'
 import { type Topic, topicOf } from './topic.ts'
 import type { Claim, Passage, ScopedCue, Strength, Wording } from './types.ts'
 
@@ -18,6 +19,7 @@ import type { Claim, Passage, ScopedCue, Strength, Wording } from './types.ts'
 export type Reading = {
   readonly passages: readonly Passage[]
   readonly topic: Topic
+  readonly tone: Tone
   readonly claims: readonly Claim[]
   /** Whether a sentence (by its index) of a passage asserts a claim. */
   readonly asserts: (passage: Passage, sentence: number) => boolean
@@ -39,11 +41,13 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Ba
   // Advice and disclaimers count wherever they stand; claims in titles of works do not.
   const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
   const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
-  const claims = prose.flatMap(({ passage, hits }) =>
+  const found = prose.flatMap(({ passage, hits }) =>
     underHarmHeading(passage, byIndex, lexicon)
       ? []
       : claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
   )
+  const tone = toneOf(passages, found)
+  const claims = found.map(claim => inTone(claim, tone))
   const asserting = new Map<Passage, Set<number>>()
   for (const claim of claims) {
     if (claim.assertion !== 'asserted') continue
@@ -53,6 +57,7 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Ba
   return {
     passages,
     topic,
+    tone,
     claims,
     asserts: (passage, sentence) => asserting.get(passage)?.has(sentence) ?? false,
     wordings: [
@@ -82,10 +87,21 @@ function isLinkText(cue: ScopedCue, block: Block, { tokens }: Analysis): boolean
   return block.links.some(link => from >= link.span.start && to <= link.span.end)
 }
 
-const praising: ReadonlySet<string> = new Set(['agent', 'effect', 'effect-noun', 'effect-adjective', 'property', 'purpose'])
+const praising: ReadonlySet<string> = new Set([
+  'agent',
+  'effect',
+  'effect-noun',
+  'effect-adjective',
+  'property',
+  'purpose',
+])
 
 /** True under a heading such as `Side effects` or `Symptoms`: what is listed there is no benefit. */
-function underHarmHeading(passage: Passage, passages: ReadonlyMap<number, Passage>, lexicon: Lexicon): boolean {
+function underHarmHeading(
+  passage: Passage,
+  passages: ReadonlyMap<number, Passage>,
+  lexicon: Lexicon,
+): boolean {
   const kind = lexicon.kindIds.get('harm-heading') ?? -1
   const heading = passage.block.headings[passage.block.headings.length - 1]
   const above = heading && passages.get(heading.block)?.analysis
@@ -140,6 +156,7 @@ function claimsIn(
       agent,
       hedged: reading.hedged,
       assertion: reading.assertion,
+      described: isDescribed(candidate.range.from, analysis, lexicon),
       cues: reading.cues,
       strength,
       support: support.of(passage, candidate.range, { agent, targets: candidate.targets, strength }),
@@ -158,6 +175,19 @@ function heeded(cues: readonly ScopedCue[], hit: Hit): readonly ScopedCue[] {
   const despite = hit.pattern.properties['despite']
   return typeof despite === 'string' ? cues.filter(cue => cue.role !== despite) : cues
 }
+
+/** True behind `used to`, `used for`, `using it to`: the sentence tells of a use. */
+function isDescribed(at: number, analysis: Analysis, lexicon: Lexicon): boolean {
+  const kind = lexicon.kindIds.get('use-word') ?? -1
+  const clause = analysis.clauses[analysis.clauseOf[at] ?? 0]
+  for (let i = Math.max(clause?.from ?? 0, at - useReach); i < at; i++) {
+    if ((analysis.starting[i] ?? []).some(tag => tag.entry.kind === kind)) return true
+  }
+  return false
+}
+
+/** How far before an effect `used` may stand. */
+const useReach = 14
 
 function wordingsIn(
   passage: Passage,

@@ -104,6 +104,8 @@ export type Support = {
 }
 
 export type Claim = Candidate & {
+  /** Told as what people use the agent for: `is used to relieve pain`. */
+  readonly described: boolean
   readonly passage: Passage
   readonly sentence: number
   readonly agent: Agent

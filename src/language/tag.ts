@@ -75,6 +75,7 @@ const structural: ReadonlySet<string> = new Set([
   'outlet',
   'contrast',
   'question-opener',
+  'use-word',
   'harm-heading',
   'topic-verb',
   'form-noun',

@@ -1,0 +1,60 @@
+import type { Passage, Reading } from '../claims/index.ts'
+import { sourceSpan } from '../document/place.ts'
+import type { Document, Span } from '../document/types.ts'
+import { isDenied, overlap, spanOf, type WordingsOf, wordingsOf, wholeOf, tagsIn } from './spot.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { graded, type Inquiry, notNeeded } from './inquiry.ts'
+import type { Judgement } from './types.ts'
+
+/** What shows that a page sells, and where it shows first. */
+export type Sale = {
+  /** Places in the order of the text. */
+  readonly first: Span
+}
+
+/** One such sign may be chance; a cart is none. */
+const enough = 2
+/** What belongs to a shop and to nothing else counts as this many. */
+const certain = 2
+
+type Sign = { readonly at: Span; readonly counts: number }
+
+/** Tags by which shop systems put a button, a price or a product on a page: `[add_to_cart id="7"]`, `{{< buy … >}}`, `<BuyButton …>`. */
+const shortcode =
+  /\[(?:add_to_cart|product_page|products?|woocommerce_\w+|wp_cart\w*|edd_\w+|purchase_link)\b[^\]\n]{0,200}\]|\{\{[<%] ?(?:buy|cart|add-to-cart|product|price)[\w-]* [^\n]{0,200}?[>%]\}\}|<(?:Buy|AddToCart|Checkout|ShopifyBuy)\w{0,40}[\s/>]/g
+/** Addresses that put something into a cart. */
+const cart = /[?&]add[-_]to[-_]cart=|\/(?:cart|basket|checkout)(?:\/|\?|$)|\/\/buy\.|buy\.stripe\.com|\/buy-now\b/i
+/** Links that say what they are for. */
+const order = /^(?:buy|order|shop|purchase|pre-?order|get yours|add to (?:cart|basket|bag))\b/i
+/** Retail prices; round sums are in the news too. */
+const price = /[$£€] ?\d{1,4}[.,]\d\d(?!\d)/g
+
+/**
+ * What shows that the page sells: buy links, carts, shop shortcodes, prices, discount codes, the writer's own products.
+ * Null where there is nothing of the kind, or one sign that may be chance. Linear in the document.
+ */
+export function saleOf(document: Document, reading: Reading): Sale | null {
+  const words = wordingsOf(reading, 'required/medical-consultation')
+  const more = wordingsOf(reading, 'document/profile-mismatch')
+  const signs = [
+    ...[...document.source.matchAll(shortcode)].map(found => ({
+      at: { start: found.index, end: found.index + found[0].length },
+      counts: certain,
+    })),
+    ...reading.passages.flatMap(passage => [...linksIn(passage), ...wordsIn(passage, words, more)]),
+  ].sort((one, other) => one.at.start - other.at.start)
+  const [first] = signs
+  const sum = signs.reduce((total, { counts }) => total + counts, 0)
+  return first && sum >= enough ? { first: first.at } : null
+}
+
+function linksIn({ block }: Passage): Sign[] {
+  return block.links.flatMap((link): Sign[] => {
+    const counts = cart.test(link.url)
+      ? certain
+      : order.test(block.prose.slice(link.span.start, link.span.end).trim())
+        ? 1
+        : 0
+    return counts === 0 ? [] : [{ at: sourceSpan(block, link.span), counts }]
+  })
+}

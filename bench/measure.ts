@@ -70,10 +70,11 @@ function timeText(text: string, lexicon: Lexicon, config: ResolvedConfig, rules:
   const [reading, readingTime] = timed(() => readClaims(document.blocks, lexicon))
   const [, after] = timed(readLanguage)
   const language = (before + after) / 2
+  const profile = config.profile === 'auto' ? 'publisher' : config.profile
   const [judged, requirements] = timed(() =>
-    judge(document, reading, { ...config, today: '2026-11-22' }, lexicon),
+    judge(document, reading, { ...config, profile, today: '2026-11-22' }, lexicon),
   )
-  const situation = { profile: config.profile, jurisdictions: config.jurisdictions, disclaimer: false }
+  const situation = { profile, jurisdictions: config.jurisdictions, disclaimer: false }
   const context = { document, reading, requirements: judged, config, situation, options: {}, lexicon }
   const [, found] = timed(() => rules.map(rule => [...rule.find(context)].length))
   return {

@@ -14,6 +14,7 @@ import claimMentalHealth from './claim/mental-health/rule.ts'
 import claimPain from './claim/pain/rule.ts'
 import claimSexualHealth from './claim/sexual-health/rule.ts'
 import claimWeightLoss from './claim/weight-loss/rule.ts'
+import documentProfileMismatch from './document/profile-mismatch/rule.ts'
 import evidenceAuthority from './evidence/authority/rule.ts'
 import evidenceCausation from './evidence/causation/rule.ts'
 import evidenceExtrapolation from './evidence/extrapolation/rule.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   claimPain,
   claimSexualHealth,
   claimWeightLoss,
+  documentProfileMismatch,
   evidenceAuthority,
   evidenceCausation,
   evidenceExtrapolation,

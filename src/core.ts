@@ -15,11 +15,14 @@ export type { Tables } from './language/types.ts'
 export { createLinter, type Linter, type LinterDeps, type LintOptions } from './linter/lint-text.ts'
 export type { Match, Rule, RuleContext, RuleMeta } from './linter/rule.ts'
 export type {
+  Boilerplate,
   Jurisdiction,
   LintMessage,
   LintResult,
   LintSuggestion,
+  ProductClass,
   Profile,
+  ProfileSetting,
   ResolvedConfig,
   RuleLevel,
   RuleSetting,

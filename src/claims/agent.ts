@@ -52,6 +52,12 @@ export function agentOf(
     const own = (analysis.starting[from] ?? []).find(tag => kindOf(tag.entry, lexicon) === 'agent')
     if (own) return named(own, lexicon)
   }
+  if (candidate.form === 'wording') {
+    // A turn of phrase may name the agent itself: `people with gout turn to cherries`.
+    for (const tag of tagsWithin(from, candidate.range.to, analysis)) {
+      if (kindOf(tag.entry, lexicon) === 'agent') return named(tag, lexicon)
+    }
+  }
   if (agentBehind.has(candidate.form)) {
     for (let i = candidate.range.to; i < Math.min(candidate.range.to + 3, clause.to); i++) {
       for (const tag of analysis.starting[i] ?? []) {
@@ -75,7 +81,9 @@ export function agentOf(
     if (inSentence) return inSentence
   }
   const range = { from: clause.from, to: from }
-  return endsIn(clause.from, 'ing', analysis) ? { kind: 'activity', range } : { kind: 'unknown', range }
+  const gerund =
+    endsIn(clause.from, 'ing', analysis) && !hasClass(analysis, lexicon, clause.from, 'function-word')
+  return gerund ? { kind: 'activity', range } : { kind: 'unknown', range }
 }
 
 /** True for a word with this ending, of some length: `going`, not `king`. */

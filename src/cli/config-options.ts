@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import { readConfigText } from '../config/source.ts'
-import { type ConfigLayer, profiles, type RuleEntry } from '../config/types.ts'
+import { type ConfigLayer, profileSettings, type RuleEntry } from '../config/types.ts'
 import { readJurisdictions, readOneOf } from '../config/validate.ts'
 import { readRules } from '../config/validate-rules.ts'
 import { isRecord, type Reader } from '../config/validate-values.ts'
@@ -18,7 +18,7 @@ export function readConfigOptions(raw: RawConfigLayer, catalogue: RuleCatalogue)
     },
   })
   return {
-    profile: raw.profile === null ? null : readOneOf(raw.profile, [], fail('--profile'), profiles),
+    profile: raw.profile === null ? null : readOneOf(raw.profile, [], fail('--profile'), profileSettings),
     jurisdictions:
       raw.jurisdictions.length === 0
         ? null

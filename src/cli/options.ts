@@ -89,7 +89,7 @@ function createCommand(version: string): Command {
     .option('-c, --config <file>', 'use this config and look for no other')
     .addOption(new Option('--no-config-lookup', 'look for no config file'))
     .option('--rule <setting>', 'set a rule, as in --rule "claim/immunity: error" (repeatable)', collect)
-    .option('--profile <profile>', 'publisher (informs) or commercial (sells)')
+    .option('--profile <profile>', 'publisher (informs), commercial (sells) or auto (each page decides)')
     .option(
       '--jurisdiction <list>',
       'whose law to apply: us, eu, uk, au, ca (repeatable, or by comma)',

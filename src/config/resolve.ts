@@ -1,4 +1,4 @@
-import type { Jurisdiction, Profile, ResolvedConfig, RuleSetting } from '../linter/types.ts'
+import type { Jurisdiction, ProfileSetting, ResolvedConfig, RuleSetting } from '../linter/types.ts'
 import { presetFor } from './presets.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigLayer, UserConfig } from './types.ts'
@@ -22,14 +22,17 @@ export function resolveConfig(
     reportLow ||= preset.reportLow
   }
 
-  let profile: Profile = 'publisher'
+  let profile: ProfileSetting = 'publisher'
   let jurisdictions: readonly Jurisdiction[] = []
+  let page: Pick<ConfigLayer, 'productClass' | 'boilerplate'> = {}
   for (const layer of [...(user === null ? [] : [user]), ...overrides, commandLine]) {
     profile = layer.profile ?? profile
     jurisdictions = layer.jurisdictions ?? jurisdictions
+    if (layer.productClass !== undefined) page = { ...page, productClass: layer.productClass }
+    if (layer.boilerplate !== undefined) page = { ...page, boilerplate: layer.boilerplate }
     for (const { id, level, options } of layer.rules) {
       rules[id] = { level, options: options ?? rules[id]?.options ?? {} }
     }
   }
-  return { profile, jurisdictions, rules, reportLow }
+  return { profile, jurisdictions, ...page, rules, reportLow }
 }

@@ -1,6 +1,16 @@
-import type { Jurisdiction, Position, Profile, RuleLevel } from '../linter/types.ts'
+import type {
+  Boilerplate,
+  Jurisdiction,
+  Position,
+  ProductClass,
+  Profile,
+  ProfileSetting,
+  RuleLevel,
+} from '../linter/types.ts'
 
 export const profiles: readonly Profile[] = ['publisher', 'commercial']
+/** What config may say of the profile: one of them, or that each page decides. */
+export const profileSettings: readonly ProfileSetting[] = [...profiles, 'auto']
 export const jurisdictions: readonly Jurisdiction[] = ['us', 'eu', 'uk', 'au', 'ca']
 export const ruleLevels: readonly RuleLevel[] = ['off', 'auto', 'warn', 'error']
 
@@ -16,8 +26,11 @@ export type RuleEntry = {
 
 /** What a config file, one of its overrides or the command line may say about linting. */
 export type ConfigLayer = {
-  readonly profile: Profile | null
+  readonly profile: ProfileSetting | null
   readonly jurisdictions: readonly Jurisdiction[] | null
+  readonly productClass?: ProductClass
+  /** What the site's template adds (`site.boilerplate`); a later layer's list takes the place of an earlier one's. */
+  readonly boilerplate?: readonly Boilerplate[]
   readonly rules: readonly RuleEntry[]
 }
 

@@ -1,4 +1,6 @@
-import type { Jurisdiction } from '../linter/types.ts'
+import type { Boilerplate, Jurisdiction } from '../linter/types.ts'
+import { boilerplates } from '../requirements/boilerplate.ts'
+import { productClasses } from '../requirements/types.ts'
 import { didYouMean } from './closest.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import {
@@ -10,7 +12,7 @@ import {
   jurisdictions,
   type PresetName,
   presetNames,
-  profiles,
+  profileSettings,
   type UserConfig,
 } from './types.ts'
 import { readRules } from './validate-rules.ts'
@@ -21,13 +23,15 @@ const configKeys = [
   'extends',
   'profile',
   'jurisdictions',
+  'productClass',
+  'site',
   'packs',
   'references',
   'rules',
   'ignores',
   'overrides',
 ]
-const overrideKeys = ['files', 'profile', 'jurisdictions', 'rules']
+const overrideKeys = ['files', 'profile', 'jurisdictions', 'productClass', 'site', 'rules']
 
 /** Checks a config as read. Gives what could be understood and every problem found, in the order of the file. */
 export function validateConfig(
@@ -112,13 +116,45 @@ function readLayer(value: Readonly<Record<string, unknown>>, path: ConfigPath, r
     profile:
       value['profile'] === undefined
         ? null
-        : readOneOf(value['profile'], [...path, 'profile'], reader, profiles),
+        : readOneOf(value['profile'], [...path, 'profile'], reader, profileSettings),
     jurisdictions:
       value['jurisdictions'] === undefined
         ? null
         : readJurisdictions(value['jurisdictions'], [...path, 'jurisdictions'], reader),
+    ...readPage(value, path, reader),
     rules: value['rules'] === undefined ? [] : readRules(value['rules'], [...path, 'rules'], reader),
   }
+}
+
+/** What a layer says of the pages themselves: what they sell, and what their template adds. */
+function readPage(
+  value: Readonly<Record<string, unknown>>,
+  path: ConfigPath,
+  reader: Reader,
+): Pick<ConfigLayer, 'productClass' | 'boilerplate'> {
+  const named = value['productClass']
+  const productClass =
+    named === undefined ? null : readOneOf(named, [...path, 'productClass'], reader, productClasses)
+  const boilerplate = value['site'] === undefined ? null : readSite(value['site'], [...path, 'site'], reader)
+  return {
+    ...(productClass === null ? {} : { productClass }),
+    ...(boilerplate === null ? {} : { boilerplate }),
+  }
+}
+
+function readSite(value: unknown, path: ConfigPath, reader: Reader): readonly Boilerplate[] | null {
+  if (!isRecord(value)) {
+    reader.report(path, 'value', `${name(path)}: expected {boilerplate: […]}, found ${describe(value)}.`)
+    return null
+  }
+  reportUnknownKeys(value, path, ['boilerplate'], reader)
+  if (value['boilerplate'] === undefined) return null
+  const at = [...path, 'boilerplate']
+  const what = 'of what the template adds, such as "medical-consultation"'
+  return readList(value['boilerplate'], at, reader, what).flatMap(([item, place]) => {
+    const found = readOneOf(item, place, reader, boilerplates)
+    return found === null ? [] : [found]
+  })
 }
 
 function readPresets(value: unknown, reader: Reader): readonly PresetName[] {

@@ -3,6 +3,7 @@ import { lineIndex, positionAt, sourceSpan } from '../document/place.ts'
 import type { Document, Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { judge } from '../requirements/judge.ts'
+import { saleOf } from '../requirements/sale.ts'
 import type { Requirements } from '../requirements/types.ts'
 import { oneEach } from './one-each.ts'
 import { type Candidate, oneFact } from './one-fact.ts'
@@ -33,8 +34,10 @@ export function understand(
   { lexicon, today }: { readonly lexicon: Lexicon; readonly today: string },
 ): Understood {
   const reading = readClaims(document.blocks, lexicon, { document, references: config.references ?? {} })
-  const requirements = judge(document, reading, { ...config, today }, lexicon)
-  const { profile, jurisdictions } = config
+  const { jurisdictions } = config
+  const sale = saleOf(document, reading)
+  const profile = config.profile === 'auto' ? (sale ? 'commercial' : 'publisher') : config.profile
+  const requirements = judge(document, reading, { ...config, profile, today }, lexicon, sale)
   const disclaimer = requirements.judgements.some(
     ({ requirement, grade }) => requirement === 'fda-disclaimer' && grade === 'present',
   )

@@ -1,7 +1,11 @@
 import type { References } from '../claims/index.ts'
 import type { Position, Span } from '../document/types.ts'
+import type { Boilerplate } from '../requirements/boilerplate.ts'
+import type { ProductClass } from '../requirements/types.ts'
 
 export type Profile = 'publisher' | 'commercial'
+/** `auto`: a page that sells is commercial, any other is a publisher's. */
+export type ProfileSetting = Profile | 'auto'
 export type Jurisdiction = 'us' | 'eu' | 'uk' | 'au' | 'ca'
 /** `auto`: the weight decides (high → error, medium → warning, low → only in the `strict` preset). */
 export type RuleLevel = 'off' | 'auto' | 'warn' | 'error'
@@ -13,8 +17,12 @@ export type RuleSetting = { readonly level: RuleLevel; readonly options: Readonl
 
 /** Configuration as it holds for one file, after `extends` and defaults. */
 export type ResolvedConfig = {
-  readonly profile: Profile
+  readonly profile: ProfileSetting
   readonly jurisdictions: readonly Jurisdiction[]
+  /** What is written about or sold; without it, the page is asked. */
+  readonly productClass?: ProductClass
+  /** What the site's template adds to the page. */
+  readonly boilerplate?: readonly Boilerplate[]
   /** Keyed by rule id; a rule not named is off. */
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Report findings of weight low too (`strict`). */
@@ -78,4 +86,4 @@ export type Finding = {
   readonly weight: Weight
 }
 
-export type { Position }
+export type { Boilerplate, Position, ProductClass }

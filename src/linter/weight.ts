@@ -118,12 +118,10 @@ export const claimRows: readonly Row<ClaimFacts>[] = [
   },
   {
     id: 'lifestyle',
-    says: 'Exercise, sleep, a balanced diet and other things people do, on a page that informs; but not as a treatment of cancer.',
+    says: 'Exercise, sleep, a balanced diet and other lifestyle advice, on a page that informs; but not as a treatment of cancer.',
     weight: 'none',
     when: ({ agent, category, outcome }, situation) =>
-      informs(situation) &&
-      (agent === 'lifestyle' || agent === 'activity') &&
-      (category !== 'cancer' || outcome === 'prevent'),
+      informs(situation) && agent === 'lifestyle' && (category !== 'cancer' || outcome === 'prevent'),
   },
   {
     id: 'unchecked',

@@ -102,6 +102,11 @@ function healthProducts(passage: Passage, kinds: readonly string[], lexicon: Lex
   return kinds.flatMap(kind => tagsIn(passage, wholeOf(passage), kind, lexicon))
 }
 
+/** Whether the text names anything that is taken for health. */
+export function namesProduct({ passages }: Reading, lexicon: Lexicon): boolean {
+  return passages.some(passage => healthProducts(passage, productKinds, lexicon).length > 0)
+}
+
 function productsIn(reading: Reading, lexicon: Lexicon): { passage: Passage; tag: Tag }[] {
   return reading.passages.flatMap(passage =>
     healthProducts(passage, healthKinds, lexicon).map(tag => ({ passage, tag })),

@@ -2,6 +2,7 @@ import type { Reading } from '../claims/index.ts'
 import type { Document, Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Advising } from './advice.ts'
+import type { Sale } from './sale.ts'
 import { type WordingsOf, wordingsOf } from './spot.ts'
 import type { Topic } from './topic.ts'
 import type { Audience, Grade, Judgement } from './types.ts'
@@ -14,6 +15,8 @@ export type Inquiry = {
   readonly lexicon: Lexicon
   /** The page sells: prices, carts, codes, the writer's own products. */
   readonly sells: boolean
+  /** What shows that it sells, buy links and shop shortcodes included; null without. */
+  readonly sale: Sale | null
   /** What makes the article one that owes advice; null for reports, recipes and all that is no health article. */
   readonly advising: Advising | null
   /** The substances with warnings of their own that the article is about. */

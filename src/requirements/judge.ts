@@ -3,9 +3,11 @@ import type { Document } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { advisingOf, isSelling } from './advice.ts'
 import { judgeApprovalStatus } from './approval-status.ts'
+import { withBoilerplate } from './boilerplate.ts'
 import { judgeConsultation } from './consultation.ts'
 import { duties } from './duties.ts'
 import { judgeLegalStatus } from './legal-status.ts'
+import { judgeProfile, type Sale, saleOf } from './sale.ts'
 import { wordingsOf } from './spot.ts'
 import { topicsOf } from './topic.ts'
 import type { Audience, Requirements } from './types.ts'
@@ -13,13 +15,14 @@ import { warnedTopics } from './warned.ts'
 
 /**
  * Judges what the article owes its reader and how well it says it: one judgement a requirement, also where nothing is
- * owed (`not-needed`). Pure; the cost is linear in the document.
+ * owed (`not-needed`). `sale` is what `saleOf` gives for the document. Pure; the cost is linear in the document.
  */
 export function judge(
   document: Document,
   reading: Reading,
   audience: Audience,
   lexicon: Lexicon,
+  sale: Sale | null = saleOf(document, reading),
 ): Requirements {
   const advice = wordingsOf(reading, 'required/medical-consultation')
   const law = wordingsOf(reading, 'required/legal-status')
@@ -27,13 +30,14 @@ export function judge(
   const topics = topicsOf(reading, sells, lexicon)
   const advising = advisingOf(reading, topics, sells, advice, lexicon)
   const warned = warnedTopics(reading, sells, lexicon)
-  const inquiry = { document, reading, audience, lexicon, sells, advising, warned }
+  const inquiry = { document, reading, audience, lexicon, sells, sale, advising, warned }
   return {
-    judgements: [
+    judgements: withBoilerplate(audience.boilerplate ?? [], [
       judgeConsultation(reading, advising, advice, lexicon),
       ...judgeLegalStatus(document, reading, topics, audience, law, lexicon),
       judgeApprovalStatus(inquiry, topics),
       ...duties.map(duty => duty(inquiry)),
-    ],
+      judgeProfile(inquiry),
+    ]),
   }
 }

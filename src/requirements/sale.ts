@@ -1,16 +1,13 @@
-import type { Passage, Reading } from '../claims/index.ts'
+import type { Passage, Reading, Wording } from '../claims/index.ts'
 import { sourceSpan } from '../document/place.ts'
 import type { Document, Span } from '../document/types.ts'
-import { isDenied, overlap, spanOf, type WordingsOf, wordingsOf, wholeOf, tagsIn } from './spot.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import { namesProduct } from './advice.ts'
 import { graded, type Inquiry, notNeeded } from './inquiry.ts'
+import { isDenied, overlap, sentenceAt, spanOf, type WordingsOf, wordingsOf } from './spot.ts'
 import type { Judgement } from './types.ts'
 
 /** What shows that a page sells, and where it shows first. */
-export type Sale = {
-  /** Places in the order of the text. */
-  readonly first: Span
-}
+export type Sale = { readonly first: Span }
 
 /** One such sign may be chance; a cart is none. */
 const enough = 2
@@ -23,11 +20,13 @@ type Sign = { readonly at: Span; readonly counts: number }
 const shortcode =
   /\[(?:add_to_cart|product_page|products?|woocommerce_\w+|wp_cart\w*|edd_\w+|purchase_link)\b[^\]\n]{0,200}\]|\{\{[<%] ?(?:buy|cart|add-to-cart|product|price)[\w-]* [^\n]{0,200}?[>%]\}\}|<(?:Buy|AddToCart|Checkout|ShopifyBuy)\w{0,40}[\s/>]/g
 /** Addresses that put something into a cart. */
-const cart = /[?&]add[-_]to[-_]cart=|\/(?:cart|basket|checkout)(?:\/|\?|$)|\/\/buy\.|buy\.stripe\.com|\/buy-now\b/i
+const cart =
+  /[?&]add[-_]to[-_]cart=|\/(?:cart|basket|checkout)(?:\/|\?|$)|\/\/buy\.|buy\.stripe\.com|\/buy-now\b/i
 /** Links that say what they are for. */
-const order = /^(?:buy|order|shop|purchase|pre-?order|get yours|add to (?:cart|basket|bag))\b/i
-/** Retail prices; round sums are in the news too. */
-const price = /[$£€] ?\d{1,4}[.,]\d\d(?!\d)/g
+const order =
+  /^(?:buy|shop|purchase|pre-?order|get yours|add to (?:cart|basket|bag)|order (?:now|here|online|today|yours?|a|the|from))\b/i
+/** A retail price; round sums are in the news too. However many there are, they count once: articles compare prices. */
+const price = /[$£€] ?\d{1,4}[.,]\d\d(?!\d)/
 
 /**
  * What shows that the page sells: buy links, carts, shop shortcodes, prices, discount codes, the writer's own products.
@@ -36,12 +35,13 @@ const price = /[$£€] ?\d{1,4}[.,]\d\d(?!\d)/g
 export function saleOf(document: Document, reading: Reading): Sale | null {
   const words = wordingsOf(reading, 'required/medical-consultation')
   const more = wordingsOf(reading, 'document/profile-mismatch')
-  const signs = [
+  const signs: Sign[] = [
     ...[...document.source.matchAll(shortcode)].map(found => ({
       at: { start: found.index, end: found.index + found[0].length },
       counts: certain,
     })),
     ...reading.passages.flatMap(passage => [...linksIn(passage), ...wordsIn(passage, words, more)]),
+    ...firstPrice(reading),
   ].sort((one, other) => one.at.start - other.at.start)
   const [first] = signs
   const sum = signs.reduce((total, { counts }) => total + counts, 0)
@@ -57,4 +57,37 @@ function linksIn({ block }: Passage): Sign[] {
         : 0
     return counts === 0 ? [] : [{ at: sourceSpan(block, link.span), counts }]
   })
+}
+
+function wordsIn(passage: Passage, words: WordingsOf, more: WordingsOf): Sign[] {
+  // What officials say of prices sells nothing.
+  const told = ({ range }: Wording): boolean =>
+    words(passage, 'report', sentenceAt(passage, range.from) ?? range).length > 0
+  const own = words(passage, 'sale')
+  const other = more(passage, 'selling').filter(({ range }) => !own.some(each => overlap(each.range, range)))
+  return [...own, ...other]
+    .filter(wording => !isDenied(wording) && !told(wording))
+    .map(({ range }) => ({ at: spanOf(passage, range), counts: 1 }))
+}
+
+function firstPrice({ passages }: Reading): Sign[] {
+  for (const { block } of passages) {
+    const found = price.exec(block.prose)
+    if (!found) continue
+    const span = { start: found.index, end: found.index + found[0].length }
+    return [{ at: sourceSpan(block, span), counts: 1 }]
+  }
+  return []
+}
+
+/**
+ * Grades whether the profile fits the page: a page on something for health that sells, judged as one that informs, is a
+ * `mismatch`, at its first selling words.
+ */
+export function judgeProfile(inquiry: Inquiry): Judgement {
+  const requirement = 'profile-mismatch'
+  const { sale, audience, reading, lexicon } = inquiry
+  const fits = !sale || audience.profile === 'commercial'
+  if (fits || (reading.claims.length === 0 && !namesProduct(reading, lexicon))) return notNeeded(requirement)
+  return graded(requirement, 'mismatch', sale.first)
 }

@@ -21,6 +21,7 @@ export type Grade =
   | 'stale'
   | 'wrong'
   | 'data-expired'
+  | 'mismatch'
 
 /** One requirement, judged. `at` is where a reader would look for it; `data` fills the message. */
 export type Judgement = {
@@ -32,6 +33,21 @@ export type Judgement = {
 
 export type Requirements = { readonly judgements: readonly Judgement[] }
 
+/** What an article may be about or sell, as far as the law treats it differently. */
+export const productClasses = [
+  'supplement',
+  'food',
+  'cosmetic',
+  'otc-medicine',
+  'licensed-natural',
+  'device',
+  'prescription-or-clinic',
+  'controlled-or-unlawful',
+  'pet',
+] as const
+
+export type ProductClass = (typeof productClasses)[number]
+
 /** For whom the article is judged. */
 export type Audience = {
   readonly profile: 'publisher' | 'commercial'
@@ -42,4 +58,6 @@ export type Audience = {
   readonly rules?: Readonly<Record<string, { readonly options: Readonly<Record<string, unknown>> }>>
   /** What is written about or sold, where config says so: `supplement`, `food`, `licensed-natural`, … */
   readonly productClass?: string
+  /** Requirements that the site's template meets on every page. */
+  readonly boilerplate?: readonly string[]
 }

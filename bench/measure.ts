@@ -113,7 +113,8 @@ export function summarise(texts: readonly string[], rounds: readonly Round[]): s
   ].join('\n')
 }
 
-function median(values: readonly number[]): number {
+/** The middle value (the upper one of two); 0 without any. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? 0
 }

@@ -40,8 +40,8 @@ describe('a finding selects exactly its words in the source', () => {
     ['front matter', '---\ntitle: Ginger boosts immunity\n---\n', 'boosts immunity'],
     [
       'front matter in quotation marks',
-      '---\ntitle: "Ginger \\"boosts\\" immunity"\n---\n',
-      'boosts\\" immunity',
+      '---\ntitle: "Ginger boosts \\"all\\" immunity"\n---\n',
+      'boosts \\"all\\" immunity',
     ],
     ['folded front matter', '---\ndescription: >\n  Ginger boosts\n  immunity.\n---\n', 'boosts\n  immunity'],
     ['TOML front matter', '+++\ntitle = "Ginger boosts immunity"\n+++\n', 'boosts immunity'],

@@ -12,7 +12,7 @@ function namesAny(passages: readonly Passage[], lexicon: Lexicon): boolean {
     passage.analysis.tags.some(tag => {
       const kind = kindOf(tag.entry, lexicon)
       return (
-        kind === 'medicine' ||
+        (kind === 'medicine' && classOf(tag.entry) !== 'generic-word') ||
         (kind === 'agent' && classOf(tag.entry) !== 'product' && !notSubstances.has(classOf(tag.entry)))
       )
     }),

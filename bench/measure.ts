@@ -75,7 +75,8 @@ function timeText(text: string, lexicon: Lexicon, config: ResolvedConfig, rules:
     judge(document, reading, { ...config, profile, today: '2026-11-22' }, lexicon),
   )
   const situation = { profile, jurisdictions: config.jurisdictions, disclaimer: false }
-  const context = { document, reading, requirements: judged, config, situation, options: {}, lexicon }
+  const judgedBy = { config, situation, approvals: [], options: {}, lexicon }
+  const context = { document, reading, requirements: judged, ...judgedBy }
   const [, found] = timed(() => rules.map(rule => [...rule.find(context)].length))
   return {
     parse,

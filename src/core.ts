@@ -12,11 +12,15 @@ export { parseRemark } from './document/parse-remark.ts'
 export type { Document, Parse } from './document/types.ts'
 export { type Lexicon, loadLexicon } from './language/lexicon.ts'
 export type { Tables } from './language/types.ts'
-export { createLinter, type Linter, type LinterDeps, type LintOptions } from './linter/lint-text.ts'
+export type { ClaimRow } from './linter/claim-rows.ts'
+export type { Insert, Inserts } from './linter/inserts.ts'
+export { createLinter, type Inspection, type Linter, type LinterDeps, type LintOptions } from './linter/lint-text.ts'
+export type { Register, RegisterEntry } from './linter/register.ts'
 export type { Match, Rule, RuleContext, RuleMeta } from './linter/rule.ts'
 export type {
   Boilerplate,
   Jurisdiction,
+  LintFix,
   LintMessage,
   LintResult,
   LintSuggestion,

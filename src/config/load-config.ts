@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { References } from '../linter/references.ts'
+import type { Register } from '../linter/register.ts'
 import type { PackText, ResolvedConfig } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigFinder, createConfigFinder } from './find.ts'
 import { compileGlobs, type GlobMatcher } from './globs.ts'
 import { type LoadPacks, loadPacksOf } from './packs.ts'
 import { loadReferencesOf } from './references.ts'
+import { loadRegisterOf } from './register.ts'
 import { resolveConfig } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigLayer, ConfigOverride, ConfigSource, UserConfig } from './types.ts'
@@ -36,7 +38,7 @@ export type Configs = {
 export function createConfigs(options: ConfigOptions): Configs {
   const { cwd, catalogue, commandLine } = options
   const bySource = new Map<ConfigSource, CompiledConfig>()
-  const none = compileConfig(null, cwd, [], null, catalogue)
+  const none = compileConfig(null, cwd, { packs: [], references: null, register: null }, catalogue)
   let finder: ConfigFinder | null = null
 
   async function find(directory: string): Promise<CompiledConfig> {
@@ -53,11 +55,11 @@ export function createConfigs(options: ConfigOptions): Configs {
     if (problems.length > 0) throw new ConfigError(problems)
     checkHouseRules(commandLine, rules)
     const references = await loadReferencesOf(source)
+    const register = await loadRegisterOf(source)
     const compiled = compileConfig(
       config,
       options.configFile === null ? dirname(source.file) : cwd,
-      packs.files,
-      references,
+      { packs: packs.files, references, register },
       rules,
     )
     bySource.set(source, compiled)
@@ -81,11 +83,14 @@ export function createConfigs(options: ConfigOptions): Configs {
       if (known !== undefined) return known
       const layers = overrides.map(override => override.layer)
       const own = resolveConfig(compiled.user, layers, commandLine, compiled.rules)
-      const { packs, references } = compiled
+      const { packs, references, register } = compiled.read
+      const inserts = compiled.user?.inserts
       const resolved = {
         ...own,
         ...(packs.length === 0 ? {} : { packs }),
         ...(references === null ? {} : { references }),
+        ...(register === null ? {} : { register }),
+        ...(inserts === undefined ? {} : { inserts }),
       }
       compiled.resolved.set(key, resolved)
       return resolved
@@ -96,12 +101,18 @@ export function createConfigs(options: ConfigOptions): Configs {
   }
 }
 
+/** What the files that a config names hold. */
+type ReadFiles = {
+  readonly packs: readonly PackText[]
+  readonly references: References | null
+  readonly register: Register | null
+}
+
 type CompiledConfig = {
   readonly user: UserConfig | null
   /** Ours and those of the packs. */
   readonly rules: RuleCatalogue
-  readonly packs: readonly PackText[]
-  readonly references: References | null
+  readonly read: ReadFiles
   readonly ignores: GlobMatcher
   readonly overrides: readonly {
     readonly index: number
@@ -115,15 +126,13 @@ type CompiledConfig = {
 function compileConfig(
   user: UserConfig | null,
   baseDirectory: string,
-  packs: readonly PackText[],
-  references: References | null,
+  read: ReadFiles,
   rules: RuleCatalogue,
 ): CompiledConfig {
   return {
     user,
     rules,
-    packs,
-    references,
+    read,
     ignores: compileGlobs(user?.ignores ?? [], baseDirectory),
     overrides: (user?.overrides ?? []).map((layer, index) => ({
       index,

@@ -44,6 +44,10 @@ export type UserConfig = ConfigLayer & {
   readonly packs: readonly string[]
   /** The references file, as a path relative to the config; null without one. */
   readonly references: string | null
+  /** The claim register, as a path relative to the config. */
+  readonly register?: string
+  /** The team's own texts, which `--fix` may insert. */
+  readonly inserts?: Inserts
   readonly ignores: readonly string[]
   readonly overrides: readonly ConfigOverride[]
 }

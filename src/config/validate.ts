@@ -1,7 +1,7 @@
+import { boilerplates, productClasses } from '../linter/pages.ts'
 import type { Boilerplate, Jurisdiction } from '../linter/types.ts'
-import { boilerplates } from '../requirements/boilerplate.ts'
-import { productClasses } from '../requirements/types.ts'
 import { didYouMean } from './closest.ts'
+import { readInserts } from './inserts.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import {
   type ConfigLayer,
@@ -27,6 +27,8 @@ const configKeys = [
   'site',
   'packs',
   'references',
+  'register',
+  'inserts',
   'rules',
   'ignores',
   'overrides',
@@ -105,7 +107,8 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
     ...readLayer(value, [], reader),
     extends: value['extends'] === undefined ? null : readPresets(value['extends'], reader),
     packs: value['packs'] === undefined ? [] : readPackPaths(value['packs'], reader),
-    references: value['references'] === undefined ? null : readReferencesPath(value['references'], reader),
+    references: value['references'] === undefined ? null : readFilePath(value['references'], 'references', reader),
+    ...readRegisterAndInserts(value, reader),
     ignores: value['ignores'] === undefined ? [] : readGlobs(value['ignores'], ['ignores'], reader),
     overrides: value['overrides'] === undefined ? [] : readOverrides(value['overrides'], reader),
   }
@@ -173,10 +176,21 @@ function readPackPaths(value: unknown, reader: Reader): readonly string[] {
   })
 }
 
-function readReferencesPath(value: unknown, reader: Reader): string | null {
+function readRegisterAndInserts(
+  value: Readonly<Record<string, unknown>>,
+  reader: Reader,
+): Pick<UserConfig, 'register' | 'inserts'> {
+  const register = value['register'] === undefined ? null : readFilePath(value['register'], 'register', reader)
+  return {
+    ...(register === null ? {} : { register }),
+    ...(value['inserts'] === undefined ? {} : { inserts: readInserts(value['inserts'], reader) }),
+  }
+}
+
+function readFilePath(value: unknown, key: 'references' | 'register', reader: Reader): string | null {
   if (typeof value === 'string' && value.trim() !== '') return value
-  const message = `references: expected a file such as "./references.yml", found ${describe(value)}.`
-  reader.report(['references'], 'value', message)
+  const example = key === 'references' ? './references.yml' : './claims.yml'
+  reader.report([key], 'value', `${key}: expected a file such as "${example}", found ${describe(value)}.`)
   return null
 }
 

@@ -1,3 +1,4 @@
+import { type AuthorisedIndex, indexAuthorised } from './authorised.ts'
 import { width } from './limits.ts'
 import { createSources, type Sources } from './sources.ts'
 import type { Substance } from './substance.ts'
@@ -28,6 +29,7 @@ export type Lexicon = {
   /** What is known about substances, by the `id` that lexicon entries carry. */
   readonly substances: ReadonlyMap<string, Substance>
   readonly sources: Sources
+  readonly authorised: AuthorisedIndex
 }
 
 /** Indexes compiled tables for matching. */
@@ -81,6 +83,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
     sources: createSources(tables.sources),
+    authorised: indexAuthorised(tables.authorised),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AuthorisedClaim } from './authorised.ts'
 import type { SourceTable } from './sources.ts'
 import type { Substance } from './substance.ts'
 
@@ -136,4 +137,6 @@ export type Tables = {
   /** What is known about substances, sorted by id. */
   readonly substances: readonly Substance[]
   readonly sources: SourceTable
+  /** Wordings that the registers of the EU and of Great Britain authorise. */
+  readonly authorised: readonly AuthorisedClaim[]
 }

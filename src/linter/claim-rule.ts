@@ -48,7 +48,7 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
 }
 
 function claimMatch(claim: Claim, situation: Situation): Match | null {
-  const { weight } = weighClaim(factsOf(claim), situation)
+  const { weight } = weighClaim(factsOf(claim, situation), situation)
   if (!weight) return null
   const hedge = hedgeOf(claim, situation)
   return {
@@ -61,6 +61,7 @@ function claimMatch(claim: Claim, situation: Situation): Match | null {
       form: claim.form,
       hedged: claim.hedged,
       ...weakData(claim),
+      ...authorisedData(claim, situation),
     },
     ...(hedge ? { hedge } : {}),
   }
@@ -68,6 +69,12 @@ function claimMatch(claim: Claim, situation: Situation): Match | null {
 
 function weakData({ support }: Claim): MessageData {
   return support.grade === 'weak' ? { why: whyWeak(support), source: support.source ?? '' } : {}
+}
+
+/** The wordings that a register authorises instead, for a claim in other words. */
+function authorisedData(claim: Claim, { authorised }: Situation): MessageData {
+  const instead = authorised?.get(claim)?.instead ?? []
+  return instead.length > 0 ? { authorised: instead } : {}
 }
 
 function messageOf({ support, outcome }: Claim, { profile }: RuleContext['situation']): string {

@@ -2,6 +2,7 @@ import { type Claim, type Passage, type Support, type Wording, words } from '../
 import { lineIndex, offsetAt, sourceSpan } from '../document/place.ts'
 import { readDocument } from '../document/read.ts'
 import type { TokenRange } from '../language/types.ts'
+import type { Authorisation } from './authorised.ts'
 import { findingsOf, understand } from './findings.ts'
 import { kindOfFile, type LinterDeps, type LintOptions } from './lint-text.ts'
 import { whyWeak } from './source-words.ts'
@@ -37,7 +38,12 @@ export function explainLine(source: string, options: LintOptions, line: number, 
         item.passage === passage && item.sentence === sentence.index
       const claims = reading.claims.filter(inside)
       const wordings = reading.wordings.filter(inside)
-      for (const claim of claims) out.push(describeClaim(claim), `    ${claimVerdict(claim, told)}`)
+      for (const claim of claims)
+        out.push(
+          describeClaim(claim),
+          ...describeAuthorisation(understood.situation.authorised?.get(claim)),
+          `    ${claimVerdict(claim, told)}`,
+        )
       for (const wording of wordings)
         out.push(describeWording(wording), `    ${wordingVerdict(wording, told)}`)
       const aims = wordings.some(({ set }) => !set.startsWith('required/'))
@@ -81,6 +87,19 @@ function describeClaim(claim: Claim): string {
     `    agent ${who}; effect "${words(claim.passage, claim.effect)}" (${claim.effectClass}, ${claim.form}); target ${claim.targets.map(target => `${target.name} [${target.kind}.${target.class}]`).join(', ')}`,
     `    ${claim.strength}${claim.hedged ? ', hedged' : ''}; ${claim.assertion}${cues ? ` by ${cues}` : ''}; support ${describeSupport(claim.support)}`,
   ].join('\n')
+}
+
+function describeAuthorisation(found: Authorisation | undefined): string[] {
+  if (!found) return []
+  const { claim, jurisdictions, instead } = found
+  return [
+    ...(claim && jurisdictions.length > 0
+      ? [
+          `    authorised for ${claim.substance} in ${jurisdictions.join(', ')} (${claim.source}, ${claim.basis}); conditions unverified: ${claim.conditions}`,
+        ]
+      : []),
+    ...instead.map(wording => `    authorised would be: "${wording}"`),
+  ]
 }
 
 function describeWording(wording: Wording): string {

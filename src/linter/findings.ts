@@ -5,8 +5,10 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { judge } from '../requirements/judge.ts'
 import { saleOf } from '../requirements/sale.ts'
 import type { Requirements } from '../requirements/types.ts'
+import { authorisationsOf } from './authorised.ts'
 import { oneEach } from './one-each.ts'
 import { type Candidate, oneFact } from './one-fact.ts'
+import { type Approval, approvalOver, approvalsOf, withApprovals } from './register.ts'
 import type { Match, Place, Rule } from './rule.ts'
 import { severityOf } from './severity.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -25,6 +27,8 @@ export type Understood = {
   readonly reading: Reading
   readonly requirements: Requirements
   readonly situation: Situation
+  /** The wordings of the claim register that stand in the document. */
+  readonly approvals: readonly Approval[]
 }
 
 /** Reads the claims of a document, and judges what it owes and for whom its findings are weighed. */
@@ -33,7 +37,9 @@ export function understand(
   config: ResolvedConfig,
   { lexicon, today }: { readonly lexicon: Lexicon; readonly today: string },
 ): Understood {
-  const reading = readClaims(document.blocks, lexicon, { document, references: config.references ?? {} })
+  const read = readClaims(document.blocks, lexicon, { document, references: config.references ?? {} })
+  const approvals = approvalsOf(document, read, config, today)
+  const reading = withApprovals(read, approvals)
   const { jurisdictions } = config
   const sale = saleOf(document, reading)
   const profile = config.profile === 'auto' ? (sale ? 'commercial' : 'publisher') : config.profile
@@ -41,7 +47,9 @@ export function understand(
   const disclaimer = requirements.judgements.some(
     ({ requirement, grade }) => requirement === 'fda-disclaimer' && grade === 'present',
   )
-  return { document, reading, requirements, situation: { profile, jurisdictions, disclaimer } }
+  const authorised = authorisationsOf(reading, jurisdictions, lexicon)
+  const situation = { profile, jurisdictions, disclaimer, authorised }
+  return { document, reading, requirements, situation, approvals }
 }
 
 /** Runs the rules that config switches on; of several findings on the same words one is left. */
@@ -57,7 +65,8 @@ export function findingsOf(
     if (!setting || setting.level === 'off') continue
     const context = { ...understood, config, options: setting.options, lexicon }
     for (const match of oneEach(rule.find(context))) {
-      const severity = severityOf(setting.level, match.weight, config.reportLow)
+      const own = severityOf(setting.level, match.weight, config.reportLow)
+      const severity = own === null ? null : afterApproval(own, rule, match, understood)
       if (severity === null) continue
       const found = { rule, match, severity }
       if ('span' in match.place) elsewhere.push({ ...found, also: [] })
@@ -71,6 +80,31 @@ export function findingsOf(
     also,
   }))
   return [...facts, ...elsewhere]
+}
+
+/**
+ * What an approval makes of a finding: nothing is left of it, or, once the approval has expired, no more than a warning,
+ * so that no run fails by the calendar alone. What neither a source nor a hedge excuses, an approval does not excuse.
+ */
+function afterApproval(
+  severity: Severity,
+  { meta }: Rule,
+  { place }: Match,
+  { approvals, reading }: Understood,
+): Severity | null {
+  if (approvals.length === 0 || 'span' in place || /^(?:required|document)\//.test(meta.id)) return severity
+  const approval = approvalOver(approvals, place.passage, place.range)
+  if (!approval || approval.standing === 'early') return severity
+  const firm = reading.wordings.some(
+    ({ set, passage, range, properties }) =>
+      set === meta.id &&
+      passage === place.passage &&
+      properties['firm'] === true &&
+      range.from < place.range.to &&
+      place.range.from < range.to,
+  )
+  if (firm) return severity
+  return approval.standing === 'approved' ? null : 1
 }
 
 /** Findings as ESLint's messages, with data and suggestions. */

@@ -37,7 +37,7 @@ const openers: ReadonlySet<string> = new Set([
 export function hedgeOf(claim: Claim, situation: Situation): Hedge | null {
   if (situation.profile !== 'publisher' || claim.form !== 'active' || claim.hedged) return null
   if (harmful.has(claim.category)) return null
-  const facts = factsOf(claim)
+  const facts = factsOf(claim, situation)
   const before = weighClaim(facts, situation).weight
   const after = weighClaim({ ...facts, hedged: true }, situation).weight
   if (before !== 'high' || after === 'high') return null

@@ -2,8 +2,11 @@ import { lineIndex } from '../document/place.ts'
 import { readDocument } from '../document/read.ts'
 import type { Document, DocumentKind, Parse } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { type ClaimRow, claimRows } from './claim-rows.ts'
 import { explainLine } from './explain.ts'
 import { findingsOf, messagesOf, placed, understand } from './findings.ts'
+import { withFixes } from './fixes.ts'
+import type { Approval } from './register.ts'
 import type { Rule } from './rule.ts'
 import type { LintMessage, LintResult, ResolvedConfig } from './types.ts'
 
@@ -19,14 +22,26 @@ export type LintOptions = { readonly filePath: string; readonly config: Resolved
 export type Linter = {
   /** Lints one text. Pure; never throws for any text. */
   readonly lintText: (source: string, options: LintOptions) => LintResult
+  /** Lints one text and tells more than a result does. */
+  readonly inspectText: (source: string, options: LintOptions & { readonly claims: boolean }) => Inspection
   /** Says how the sentences on a line (1-based) were read: for `--why`. */
   readonly explainLine: (source: string, options: LintOptions, line: number) => string
+}
+
+/** A result, and what was met on the way. */
+export type Inspection = {
+  readonly result: LintResult
+  /** Every claim of the text, where that was asked for. */
+  readonly claims: readonly ClaimRow[]
+  /** The entries of the claim register whose wordings stand in the text. */
+  readonly approvals: readonly Pick<Approval, 'entry' | 'standing'>[]
 }
 
 /** Makes a linter of a parser, compiled tables and rules. Needs no file system and runs in a browser. */
 export function createLinter(deps: LinterDeps): Linter {
   return {
-    lintText: (source, options) => lintText(source, options, deps),
+    lintText: (source, options) => inspectText(source, { ...options, claims: false }, deps).result,
+    inspectText: (source, options) => inspectText(source, options, deps),
     explainLine: (source, options, line) => explainLine(source, options, line, deps),
   }
 }
@@ -36,17 +51,26 @@ export function kindOfFile(filePath: string): DocumentKind {
   return filePath.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown'
 }
 
-function lintText(source: string, { filePath, config }: LintOptions, deps: LinterDeps): LintResult {
+function inspectText(
+  source: string,
+  { filePath, config, claims }: LintOptions & { readonly claims: boolean },
+  deps: LinterDeps,
+): Inspection {
   const document = readDocument(source, kindOfFile(filePath), deps.parse)
   const messages: LintMessage[] = problemsOf(document)
+  const rows: ClaimRow[] = []
+  const approvals: Pick<Approval, 'entry' | 'standing'>[] = []
   if (!document.problems.some(problem => problem.fatal)) {
     const understood = understand(document, config, deps)
-    messages.push(...messagesOf(understood, findingsOf(understood, config, deps), config))
+    const reported = findingsOf(understood, config, deps)
+    messages.push(...withFixes(messagesOf(understood, reported, config), understood, config, deps))
+    if (claims) rows.push(...claimRows({ understood, reported, config, rules: deps.rules }))
+    approvals.push(...understood.approvals.map(({ entry, standing }) => ({ entry, standing })))
   }
   messages.sort(
     (a, b) => a.line - b.line || a.column - b.column || (a.ruleId ?? '').localeCompare(b.ruleId ?? ''),
   )
-  return resultOf(filePath, messages)
+  return { result: resultOf(filePath, messages), claims: rows, approvals }
 }
 
 /** Counts what ESLint's results count. */
@@ -59,8 +83,8 @@ export function resultOf(filePath: string, messages: LintMessage[]): LintResult 
     errorCount: errors.length,
     fatalErrorCount: errors.filter(message => message.fatal).length,
     warningCount: messages.length - errors.length,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
+    fixableErrorCount: errors.filter(({ fix }) => fix).length,
+    fixableWarningCount: messages.filter(({ fix, severity }) => fix && severity === 1).length,
     usedDeprecatedRules: [],
   }
 }

@@ -3,6 +3,7 @@ import type { Document, Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Requirements } from '../requirements/types.ts'
+import type { Approval } from './register.ts'
 import type { MessageData, ResolvedConfig, RuleLevel, Weight } from './types.ts'
 import type { Situation } from './weight.ts'
 
@@ -31,6 +32,8 @@ export type RuleContext = {
   readonly requirements: Requirements
   readonly config: ResolvedConfig
   readonly situation: Situation
+  /** The wordings of the claim register that stand in the document. */
+  readonly approvals: readonly Approval[]
   readonly options: Readonly<Record<string, unknown>>
   readonly lexicon: Lexicon
 }

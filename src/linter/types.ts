@@ -1,5 +1,7 @@
 import type { References } from '../claims/index.ts'
 import type { Position, Span } from '../document/types.ts'
+import type { Inserts } from './inserts.ts'
+import type { Register } from './register.ts'
 import type { Boilerplate } from '../requirements/boilerplate.ts'
 import type { ProductClass } from '../requirements/types.ts'
 
@@ -31,6 +33,10 @@ export type ResolvedConfig = {
   readonly packs?: readonly PackText[]
   /** What people who read the sources say of them; none without a references file. */
   readonly references?: References
+  /** Wordings that somebody approved; none without a claim register. */
+  readonly register?: Register
+  /** The team's own texts, which `--fix` may insert where they are missing. */
+  readonly inserts?: Inserts
 }
 
 /** A house pack as it was read. */
@@ -51,8 +57,12 @@ export type LintMessage = {
   endColumn?: number
   fatal?: true
   data?: MessageData
+  fix?: LintFix
   suggestions?: LintSuggestion[]
 }
+
+/** ESLint's fix: an edit that `--fix` makes. `range`: UTF-16 offsets in the file. */
+export type LintFix = { range: [number, number]; text: string }
 
 /** ESLint's suggestion: an edit for a person to choose, never made by itself. `range`: UTF-16 offsets in the file. */
 export type LintSuggestion = {
@@ -75,6 +85,8 @@ export type LintResult = {
   fixableWarningCount: number
   usedDeprecatedRules: []
   source?: string
+  /** The text with its fixes made; only where `--fix` or `--fix-dry-run` made any. */
+  output?: string
 }
 
 /** What a rule found, before severity: a range in the source. */

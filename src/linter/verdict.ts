@@ -2,6 +2,7 @@ import { type Claim, type Passage, type Wording, words } from '../claims/index.t
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Reported, Understood } from './findings.ts'
+import { approvalOver } from './register.ts'
 import type { Rule } from './rule.ts'
 import { severityOf } from './severity.ts'
 import type { ResolvedConfig, Severity, Weight } from './types.ts'
@@ -27,7 +28,7 @@ export type Told = {
 /** `→ reported by …` or `→ not reported: …`, for a claim. */
 export function claimVerdict(claim: Claim, told: Told): string {
   const id = `claim/${claim.category}`
-  const verdict = weighClaim(factsOf(claim), told.understood.situation)
+  const verdict = weighClaim(factsOf(claim, told.understood.situation), told.understood.situation)
   return verdictOf(id, claim, verdict, () => unassertedClaim(claim, told.understood), claimRows, told)
 }
 
@@ -54,7 +55,7 @@ function verdictOf(
   { weight, because }: Verdict,
   whyNot: () => string,
   rows: readonly { readonly id: string; readonly says: string }[],
-  { reported, config }: Told,
+  { reported, config, understood }: Told,
 ): string {
   const level = config.rules[id]?.level ?? 'off'
   if (level === 'off') return `→ not reported: ${id} is off in the configuration`
@@ -63,6 +64,9 @@ function verdictOf(
   const other = reported.find(({ also, match }) => also.includes(id) && overlaps(match.place, met))
   if (other) return `→ not reported: ${other.rule.meta.id} reports the same words`
   if (met.assertion !== 'asserted' && weight === null) return `→ not reported: ${whyNot()}`
+  const approval = approvalOver(understood.approvals, met.passage, met.range)
+  if (approval?.standing === 'approved')
+    return `→ not reported: approved as ${approval.entry.id} in the claim register`
   const row = rows.find(({ id: name }) => name === because)
   const says = row ? row.says.replace(/\.$/, '') : 'nothing asks for it'
   if (weight === null) {

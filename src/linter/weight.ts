@@ -1,4 +1,5 @@
 import type { Claim, Wording } from '../claims/index.ts'
+import type { Authorisations } from './authorised.ts'
 import type { Jurisdiction, Profile, Weight } from './types.ts'
 
 /** What a finding of a rule weighs when it is flatly asserted and unsupported. The rows below say what changes that. */
@@ -69,6 +70,8 @@ export type ClaimFacts = {
   readonly onDisease: boolean
   /** The only target is a bare word (`health`, `balance`). */
   readonly bare: boolean
+  /** Where a register authorises these very words for this substance. */
+  readonly authorised?: readonly Jurisdiction[]
 }
 
 /** What is judged of a wording. */
@@ -88,6 +91,8 @@ export type Situation = {
   readonly jurisdictions: readonly Jurisdiction[]
   /** The FDA disclaimer is on the page and tied to the claims. */
   readonly disclaimer: boolean
+  /** What registers say to the claims; nothing where no jurisdiction asks for one. */
+  readonly authorised?: Authorisations
 }
 
 /** One row of the table: when it holds, it decides. `none` reports nothing, `base` keeps the weight of the rule. */
@@ -117,6 +122,13 @@ export const claimRows: readonly Row<ClaimFacts>[] = [
     when: ({ assertion }) => assertion !== 'asserted',
   },
   {
+    id: 'authorised',
+    says: 'An authorised wording with its substance, in every jurisdiction that is asked for. Its conditions of use are not verified.',
+    weight: 'none',
+    when: ({ authorised = [] }, { jurisdictions }) =>
+      jurisdictions.length > 0 && jurisdictions.every(where => authorised.includes(where)),
+  },
+  {
     id: 'lifestyle',
     says: 'Exercise, sleep, a balanced diet and other lifestyle advice, on a page that informs; but not as a treatment of cancer.',
     weight: 'none',
@@ -140,9 +152,9 @@ export const claimRows: readonly Row<ClaimFacts>[] = [
     id: 'unauthorised',
     says: 'A claim about body functions or immunity where something is sold in the EU or the UK: only authorised wordings may be used there, and a source is no authorisation.',
     weight: 'high',
-    when: ({ category, outcome }, situation) =>
+    when: ({ category, outcome, authorised = [] }, situation) =>
       sells(situation) &&
-      asksIn(situation, 'eu', 'uk') &&
+      (['eu', 'uk'] as const).some(where => asksIn(situation, where) && !authorised.includes(where)) &&
       outcome === 'function' &&
       (category === 'body-function' || category === 'immunity'),
   },
@@ -231,8 +243,9 @@ export const wordingRows: readonly Row<WordingFacts>[] = [
 ]
 
 /** What of a claim is judged. */
-export function factsOf(claim: Claim): ClaimFacts {
+export function factsOf(claim: Claim, situation: Pick<Situation, 'authorised'>): ClaimFacts {
   const target = claim.targets[0]
+  const authorised = situation.authorised?.get(claim)?.jurisdictions
   return {
     category: claim.category,
     outcome: claim.outcome,
@@ -243,6 +256,7 @@ export function factsOf(claim: Claim): ClaimFacts {
     target: target?.kind ?? 'function',
     onDisease: claim.targets.some(({ kind }) => kind === 'condition' || kind === 'pathogen'),
     bare: claim.targets.length === 1 && target?.properties['weak'] === true,
+    ...(authorised ? { authorised } : {}),
   }
 }
 

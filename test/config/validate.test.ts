@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { resolveConfig } from '../../src/config/resolve.ts'
 import { configValue, readConfigText } from '../../src/config/source.ts'
+import { emptyLayer } from '../../src/config/types.ts'
 import { validateConfig } from '../../src/config/validate.ts'
 import { catalogue } from '../cli/fake-linter.ts'
 
@@ -52,7 +54,23 @@ test.each<[unknown, string[]]>([
   [[], ['A config is a set of keys such as "extends: recommended", found an empty list.']],
   [() => ({}), ['A config is a set of keys such as "extends: recommended", found a function.']],
   [undefined, ['This config is empty. Write "extends: recommended" in it, or delete it.']],
-  [{ profile: null }, ['profile: expected "publisher" or "commercial", found nothing.']],
+  [{ profile: null }, ['profile: expected "publisher", "commercial" or "auto", found nothing.']],
+  [
+    { profile: 'comercial' },
+    ['profile: expected "publisher", "commercial" or "auto", found "comercial". Did you mean "commercial"?'],
+  ],
+  [
+    { productClass: 'suplement' },
+    [
+      'productClass: expected "supplement", "food", "cosmetic", "otc-medicine", "licensed-natural", "device", "prescription-or-clinic", "controlled-or-unlawful" or "pet", found "suplement". Did you mean "supplement"?',
+    ],
+  ],
+  [{ site: [] }, ['site: expected {boilerplate: […]}, found an empty list.']],
+  [{ site: { boilerplates: [] } }, ['Unknown key "boilerplates" in site. Did you mean "boilerplate"?']],
+  [
+    { site: { boilerplate: 3 } },
+    ['site.boilerplate: expected a list of what the template adds, such as "medical-consultation", found 3.'],
+  ],
   [{ rules: ['claim/pain'] }, ['rules: expected rule ids with their levels, found a list.']],
   [
     { rules: { 'claim/pain': [] } },
@@ -84,6 +102,31 @@ test.each<[unknown, string[]]>([
   [{ overrides: [{ files: [] }] }, ['overrides[0]: "files" is missing. List the globs it is meant for.']],
 ])('%j', (value, expected) => {
   expect(problems(value)).toEqual(expected)
+})
+
+test('a template cannot add what nobody asks for', () => {
+  const value = { overrides: [{ files: 'shop', site: { boilerplate: ['age-limit', 'fda-disclamer'] } }] }
+  expect(problems(value)).toEqual([
+    expect.stringMatching(
+      /^overrides\[0\]\.site\.boilerplate\[1\]: expected "advertorial-label".*found "fda-disclamer"\. Did you mean "fda-disclaimer"\?$/,
+    ),
+  ])
+})
+
+test('overrides take the place of what the top says of the pages', () => {
+  const { config } = validateConfig(
+    configValue('config', {
+      profile: 'auto',
+      productClass: 'food',
+      site: { boilerplate: 'authorship' },
+      overrides: [{ files: 'pets', productClass: 'pet', site: { boilerplate: [] } }],
+    }),
+    catalogue,
+  )
+  const resolve = (overrides: typeof config.overrides) =>
+    resolveConfig(config, overrides, emptyLayer, catalogue)
+  expect(resolve([])).toMatchObject({ profile: 'auto', productClass: 'food', boilerplate: ['authorship'] })
+  expect(resolve(config.overrides)).toMatchObject({ productClass: 'pet', boilerplate: [] })
 })
 
 test('names that objects have of themselves are unknown rules, not crashes', () => {

@@ -50,7 +50,7 @@ function weakOnes(context: RuleContext): Found[] {
   const covered = new Map<Passage, Set<number>>()
   const open: Claim[] = []
   for (const claim of reading.claims) {
-    const { weight } = weighClaim(factsOf(claim), situation)
+    const { weight } = weighClaim(factsOf(claim, situation), situation)
     const level = config.rules[`claim/${claim.category}`]?.level ?? 'off'
     if (weight !== null && severityOf(level, weight, config.reportLow) !== null)
       covered.set(claim.passage, (covered.get(claim.passage) ?? new Set()).add(claim.sentence))

@@ -9,7 +9,7 @@ export default wordingRule({
   // How a prescribed medicine is drawn up and injected, leaflets and nurses explain.
   where: (wording, { lexicon }) => {
     if (wording.properties['kit'] !== true) return true
-    const topic = topicOf(wording, lexicon)
+    const topic = topicOf(wording, lexicon, true)
     return topic !== 'care' && topic !== 'clinicians'
   },
 })

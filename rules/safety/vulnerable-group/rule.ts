@@ -17,6 +17,5 @@ export default wordingRule({
   law: ['eu-1924-14', 'eu-2001-83-90', 'us-ftc-hpcg', 'uk-cap-12', 'au-tga'],
   // Playgrounds, vaccines and children's medicines may be safe for children; "keep the baby safe" is no compound.
   where: (wording, { lexicon }) =>
-    isAboutProduct(wording, lexicon) &&
-    (wording.properties['compound'] !== true || hasHyphen(wording)),
+    isAboutProduct(wording, lexicon) && (wording.properties['compound'] !== true || hasHyphen(wording)),
 })

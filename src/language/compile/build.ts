@@ -30,6 +30,7 @@ export function emptyTables(irregular: Irregular): Tables {
     },
     substances: [],
     sources: noSources,
+    authorised: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { Tables } from '../types.ts'
+import { readAuthorisedFile } from './authorised-file.ts'
 import { emptyTables, extend } from './build.ts'
 import type { Irregular } from './inflect.ts'
 import { openYaml, readLexiconFile, type TextFile } from './lexicon-file.ts'
@@ -14,6 +15,8 @@ export type Sources = {
   readonly substances?: readonly TextFile[]
   /** Hosts and study types; without it, every source is unknown. */
   readonly sources?: TextFile | null
+  /** Wordings that registers authorise. */
+  readonly authorised?: TextFile | null
 }
 
 /**
@@ -26,7 +29,8 @@ export function compile(sources: Sources): Tables {
   const patterns = sources.patterns.map(readPatternFile)
   const substances = (sources.substances ?? []).map(readSubstanceFile)
   const known = sources.sources ? readSourcesFile(sources.sources) : noSources
-  return { ...extend(empty, { lexicon, patterns }), substances, sources: known }
+  const authorised = sources.authorised ? readAuthorisedFile(sources.authorised) : []
+  return { ...extend(empty, { lexicon, patterns }), substances, sources: known, authorised }
 }
 
 function readIrregular(file: TextFile | null): Irregular {

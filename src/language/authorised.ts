@@ -1,0 +1,78 @@
+/** Registers of health claims on food: of the European Union and of Great Britain. */
+export const registers = ['eu', 'gb'] as const
+export type Register = (typeof registers)[number]
+
+/** The wordings that a register authorises for one substance, as in `rules/authorised.yml`. */
+export type AuthorisedClaim = {
+  readonly substance: string
+  /** Its other names. */
+  readonly names: readonly string[]
+  readonly registers: readonly Register[]
+  /** In short; no article shows whether they are met. */
+  readonly conditions: string
+  readonly source: string
+  readonly basis: 'secondary' | 'recalled'
+  readonly checked: string
+  readonly wordings: readonly AuthorisedWording[]
+}
+
+/** A wording as in the register, and its words made comparable. */
+export type AuthorisedWording = { readonly text: string; readonly words: readonly string[] }
+
+/** A name of a substance as comparable words. */
+export type AuthorisedName = { readonly words: readonly string[]; readonly claim: AuthorisedClaim }
+
+/** What is authorised, by the first comparable word of a substance's names. */
+export type AuthorisedIndex = ReadonlyMap<string, readonly AuthorisedName[]>
+
+/** Other spellings and persons of the words that registers use. */
+const spellings: Readonly<Record<string, string>> = {
+  are: 'is',
+  have: 'has',
+  specialization: 'specialisation',
+  mineralization: 'mineralisation',
+  utilization: 'utilisation',
+  neutralize: 'neutralise',
+  hemoglobin: 'haemoglobin',
+  fecal: 'faecal',
+  fiber: 'fibre',
+  sulfur: 'sulphur',
+  yogurt: 'yoghurt',
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
+/**
+ * A word made comparable: small letters, one spelling, no ending of the third person or the plural (`contributes`,
+ * `walnuts`). '' for articles and for what has no letter or digit.
+ */
+export function comparable(word: string): string {
+  const small = word.toLowerCase()
+  if (articles.has(small) || !/[\p{L}\p{N}]/u.test(small)) return ''
+  const stem = small.length > 3 && small.endsWith('s') && !small.endsWith('ss') ? small.slice(0, -1) : small
+  return spellings[stem] ?? stem
+}
+
+/** The comparable words of a text. */
+export function comparableWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(comparable)
+    .filter(word => word !== '')
+}
+
+/** Indexes what is authorised by the names of substances. */
+export function indexAuthorised(claims: readonly AuthorisedClaim[]): AuthorisedIndex {
+  const index = new Map<string, AuthorisedName[]>()
+  for (const claim of claims) {
+    for (const name of [claim.substance, ...claim.names]) {
+      const words = comparableWords(name)
+      const [first] = words
+      if (first === undefined) continue
+      const list = index.get(first)
+      if (list) list.push({ words, claim })
+      else index.set(first, [{ words, claim }])
+    }
+  }
+  return index
+}

@@ -1,0 +1,3 @@
+/** What configuration may say of the pages themselves: what they sell, and what their template adds. */
+export { type Boilerplate, boilerplates } from '../requirements/boilerplate.ts'
+export { type ProductClass, productClasses } from '../requirements/types.ts'

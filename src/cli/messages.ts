@@ -3,6 +3,7 @@ import { formatConfigProblem } from '../config/config-error.ts'
 import type { PackProblem } from '../config/packs.ts'
 import type { ConfigProblem } from '../config/types.ts'
 import type { Unmatched } from '../engine/types.ts'
+import type { RegisterEntry } from '../linter/register.ts'
 import { neutralise, neutralisePath } from '../report/neutralise.ts'
 
 /*
@@ -140,6 +141,31 @@ export function badPack(file: string, { place, message }: PackProblem): string {
 /** `--test-pack` names a pack in which nothing can be tested. */
 export function nothingToTest(file: string): string {
   return `${neutralisePath(file)} has no rules, and so no examples. Nothing was tested.`
+}
+
+/** `--fix` beside `--stdin`. */
+export function fixWithStdin(): string {
+  return '--fix changes files, and --stdin has none.\n  Try --fix-dry-run with --format json, whose "output" is the fixed text, or --diff.'
+}
+
+/** Two of `--fix`, `--fix-dry-run` and `--diff`. */
+export function oneFixOnly(): string {
+  return '--fix changes files, --fix-dry-run only reports what would be left, and --diff only shows the changes. Choose one.'
+}
+
+/** A fixed text could not be written; `reason` is null where the file changed in the meantime. */
+export function fixNotWritten(file: string, reason: string | null): string {
+  const why = reason === null ? 'it changed while it was checked' : neutralise(reason)
+  return `${neutralisePath(file)} was not fixed: ${why}. It is as it was.`
+}
+
+/** An approval that no file of the run uses; `met`: its wording stands somewhere, but the approval does not hold there. */
+export function unusedApproval(file: string, { id, place }: RegisterEntry, met: boolean): string {
+  const at = `${neutralisePath(file)}:${place.line}:${place.column}`
+  const why = met
+    ? 'its wording stands only where it does not hold (another product, locale or jurisdiction)'
+    : 'no sentence has its wording'
+  return `note: ${at}: the approval "${neutralise(id)}" is unused: ${why}.`
 }
 
 /** The report could not be written to its file. */

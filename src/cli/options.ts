@@ -25,6 +25,9 @@ export type CliOptions = {
   readonly testPack: string | null
   /** An ISO day; null: the day it is. */
   readonly today: string | null
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  readonly diff: boolean
   readonly debug: boolean
 }
 
@@ -72,6 +75,9 @@ type RawOptions = {
   why?: string
   testPack?: string
   today?: string
+  fix?: true
+  fixDryRun?: true
+  diff?: true
   debug?: true
 }
 
@@ -99,6 +105,10 @@ function createCommand(version: string): Command {
     .optionsGroup('Input:')
     .option('--stdin', 'read one text from standard input')
     .option('--stdin-filename <file>', 'the file the text of --stdin belongs to')
+    .optionsGroup('Fixing:')
+    .option('--fix', 'insert the texts that the config gives under "inserts" where they are missing')
+    .option('--fix-dry-run', 'the same, but write no file: the report tells what would be left')
+    .option('--diff', 'show what --fix would change, in place of the report')
     .optionsGroup('Output:')
     .option('-f, --format <name>', `how to report: ${formatterNames.join(', ')}`, 'stylish')
     .option('-o, --output-file <file>', 'write the report to a file')
@@ -139,6 +149,9 @@ function readOptions(patterns: readonly string[], raw: RawOptions): CliOptions {
     why: raw.why ?? null,
     testPack: raw.testPack ?? null,
     today: raw.today === undefined ? null : readToday(raw.today),
+    fix: raw.fix ?? false,
+    fixDryRun: raw.fixDryRun ?? false,
+    diff: raw.diff ?? false,
     debug: raw.debug ?? false,
   }
   checkInput(options)
@@ -146,6 +159,9 @@ function readOptions(patterns: readonly string[], raw: RawOptions): CliOptions {
 }
 
 function checkInput(options: CliOptions): void {
+  if ([options.fix, options.fixDryRun, options.diff].filter(Boolean).length > 1)
+    throw new UsageError(messages.oneFixOnly())
+  if (options.fix && options.stdin) throw new UsageError(messages.fixWithStdin())
   if (options.stdinFilename !== null && !options.stdin) throw new UsageError(messages.filenameWithoutStdin())
   if (options.testPack !== null) {
     if (options.stdin || options.patterns.length > 0 || options.why !== null)

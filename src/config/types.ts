@@ -1,3 +1,4 @@
+import type { Inserts } from '../linter/inserts.ts'
 import type {
   Boilerplate,
   Jurisdiction,

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises'
+import { applyFixes } from '../linter/fixes.ts'
+import type { Inspection } from '../linter/lint-text.ts'
 import type { LintResult, ResolvedConfig } from '../linter/types.ts'
 import { decodeText } from './decode.ts'
 import { describeReadError } from './read-error.ts'
 import { fatalResult, ignoredResult } from './results.ts'
-import type { FileEntry, TextLinter } from './types.ts'
+import type { FileEntry, FileReport, TextLinter } from './types.ts'
 
 export type LintDependencies = {
   readonly linter: TextLinter
   readonly configFor: (filePath: string) => Promise<ResolvedConfig>
+  /** Collect the claims of each file. */
+  readonly claims?: boolean
+  /** Make the fixes, in memory. */
+  readonly fix?: boolean
   /** Told about crashes of the linter, for `--debug`. */
   readonly onCrash?: (filePath: string, error: unknown) => void
 }
@@ -19,7 +25,7 @@ export type LintDependencies = {
 export async function* lintFiles(
   entries: Iterable<FileEntry>,
   dependencies: LintDependencies,
-): AsyncGenerator<LintResult, void, undefined> {
+): AsyncGenerator<FileReport, void, undefined> {
   for (const entry of entries) yield await lintEntry(entry, dependencies)
 }
 
@@ -30,24 +36,53 @@ export async function lintBytes(
   dependencies: LintDependencies,
   /** Where to look for configuration, when the file has no path of its own. */
   configPath: string = filePath,
-): Promise<LintResult> {
+): Promise<FileReport> {
   const config = await dependencies.configFor(configPath)
   try {
     const decoded = decodeText(bytes)
     if (decoded.kind !== 'text') {
-      return fatalResult(filePath, decoded.kind, decoded.message, decoded.place)
+      return only(fatalResult(filePath, decoded.kind, decoded.message, decoded.place))
     }
-    return dependencies.linter.lintText(decoded.text, { filePath, config })
+    const { inspection, output } = inspect(decoded.text, filePath, config, dependencies)
+    const result = output === null ? inspection.result : { ...inspection.result, output }
+    const before = output === null ? null : decoded.text
+    return { ...inspection, result, register: config.register ?? null, before }
   } catch (error) {
     dependencies.onCrash?.(filePath, error)
-    return fatalResult(filePath, 'crash', crashMessage(error))
+    return only(fatalResult(filePath, 'crash', crashMessage(error)))
   }
 }
 
-async function lintEntry(entry: FileEntry, dependencies: LintDependencies): Promise<LintResult> {
+/** A fix can make room for another one; nothing takes more rounds than this. */
+const rounds = 10
+
+function inspect(
+  text: string,
+  filePath: string,
+  config: ResolvedConfig,
+  { linter, claims = false, fix = false }: LintDependencies,
+): { inspection: Inspection; output: string | null } {
+  const options = { filePath, config, claims }
+  let inspection = linter.inspectText(text, options)
+  let output: string | null = null
+  for (let round = 0; fix && round < rounds; round++) {
+    const fixed = applyFixes(output ?? text, inspection.result.messages)
+    if (fixed === null) break
+    output = fixed
+    inspection = linter.inspectText(output, options)
+  }
+  return { inspection, output }
+}
+
+/** A report of a file that was not read. */
+function only(result: LintResult): FileReport {
+  return { result, claims: [], approvals: [], register: null, before: null }
+}
+
+async function lintEntry(entry: FileEntry, dependencies: LintDependencies): Promise<FileReport> {
   switch (entry.kind) {
     case 'ignored':
-      return ignoredResult(entry.filePath)
+      return only(ignoredResult(entry.filePath))
     case 'unreadable':
       return unreadable(entry.filePath, entry.reason)
     case 'lint': {
@@ -62,8 +97,10 @@ async function lintEntry(entry: FileEntry, dependencies: LintDependencies): Prom
   }
 }
 
-function unreadable(filePath: string, reason: string): LintResult {
-  return fatalResult(filePath, 'unreadable', `This file cannot be read: ${reason}. It was not checked.`)
+function unreadable(filePath: string, reason: string): FileReport {
+  return only(
+    fatalResult(filePath, 'unreadable', `This file cannot be read: ${reason}. It was not checked.`),
+  )
 }
 
 function crashMessage(error: unknown): string {

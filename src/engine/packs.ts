@@ -71,6 +71,7 @@ export function createPackLinter(layersOf: LayersOf, deps: Omit<LinterDeps, 'lex
   }
   return {
     lintText: (source, options) => linterFor(options.config).lintText(source, options),
+    inspectText: (source, options) => linterFor(options.config).inspectText(source, options),
     explainLine: (source, options, line) => linterFor(options.config).explainLine(source, options, line),
   }
 }

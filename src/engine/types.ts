@@ -1,13 +1,30 @@
+import type { ClaimRow } from '../linter/claim-rows.ts'
+import type { Inspection } from '../linter/lint-text.ts'
+import type { Register } from '../linter/register.ts'
 import type { LintResult, ResolvedConfig } from '../linter/types.ts'
 
 /** The pure linter, as the engine uses it. */
 export type TextLinter = {
-  readonly lintText: (source: string, options: { filePath: string; config: ResolvedConfig }) => LintResult
+  readonly inspectText: (
+    source: string,
+    options: { filePath: string; config: ResolvedConfig; claims: boolean },
+  ) => Inspection
   readonly explainLine: (
     source: string,
     options: { filePath: string; config: ResolvedConfig },
     line: number,
   ) => string
+}
+
+/** All there is to say of a file. `result` is ESLint's; what is beside it never gets into it. */
+export type FileReport = {
+  readonly result: LintResult
+  readonly claims: readonly ClaimRow[]
+  readonly approvals: Inspection['approvals']
+  /** The register that held for the file. */
+  readonly register: Register | null
+  /** The text before its fixes, where `result.output` is the one after. */
+  readonly before: string | null
 }
 
 /** One path to give a result for, in the order of results. Paths are absolute. */

@@ -44,21 +44,24 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /**
  * A word made comparable: small letters, one spelling, no ending of the third person or the plural (`contributes`,
- * `walnuts`). '' for articles and for what has no letter or digit.
+ * `walnuts`). '' for articles and for what has no letter or digit. `before` is the comparable word before it: behind
+ * "vitamin", "a" is a name.
  */
-export function comparable(word: string): string {
+export function comparable(word: string, before: string): string {
   const small = word.toLowerCase()
-  if (articles.has(small) || !/[\p{L}\p{N}]/u.test(small)) return ''
+  if (!/[\p{L}\p{N}]/u.test(small) || (articles.has(small) && before !== 'vitamin')) return ''
   const stem = small.length > 3 && small.endsWith('s') && !small.endsWith('ss') ? small.slice(0, -1) : small
   return spellings[stem] ?? stem
 }
 
 /** The comparable words of a text. */
 export function comparableWords(text: string): string[] {
-  return text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(comparable)
-    .filter(word => word !== '')
+  const words: string[] = []
+  for (const part of text.split(/[^\p{L}\p{N}]+/u)) {
+    const word = comparable(part, words.at(-1) ?? '')
+    if (word !== '') words.push(word)
+  }
+  return words
 }
 
 /** Indexes what is authorised by the names of substances. */

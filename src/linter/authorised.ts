@@ -14,7 +14,7 @@ import type { Jurisdiction } from './types.ts'
 
 /** What the registers of the EU and of Great Britain say to a claim. */
 export type Authorisation = {
-  /** Where the claim uses an authorised wording with its substance as the agent. */
+  /** Where a register authorises the words of the claim for its substance, asked for or not. */
   readonly jurisdictions: readonly Jurisdiction[]
   /** The entry of the register; null where the words are other ones. */
   readonly claim: AuthorisedClaim | null
@@ -25,32 +25,32 @@ export type Authorisation = {
 /** What is authorised, by claim; claims that nothing is known of are not in it. */
 export type Authorisations = ReadonlyMap<Claim, Authorisation>
 
-const registerOf: Readonly<Partial<Record<Jurisdiction, Register>>> = { eu: 'eu', uk: 'gb' }
+/** Jurisdictions with a register. */
+const kept = ['eu', 'uk'] as const
+const registerOf: Readonly<Record<(typeof kept)[number], Register>> = { eu: 'eu', uk: 'gb' }
 
 /** No wording is longer, and a name stands no further before one; bounds the cost of endless sentences. */
 const reach = 40
 /** An editor chooses among a few. */
 const mostOffers = 3
-/** Between a substance and its wording, where the agent is only implied: `, which also`. */
+/** Between a substance and its wording, where the agent is something else: `tablets with zinc, which also …`. */
 const nearby = 3
 
-/** Looks every claim up in the registers that the jurisdictions ask for; an empty map without `eu` and `uk`. */
+/** Looks every claim up in the registers. Other wordings are only offered where `eu` or `uk` is asked for. */
 export function authorisationsOf(
   reading: Reading,
   jurisdictions: readonly Jurisdiction[],
   lexicon: Lexicon,
 ): Authorisations {
   const found = new Map<Claim, Authorisation>()
-  const asked = jurisdictions.filter(where => registerOf[where] !== undefined)
-  if (asked.length === 0) return found
+  const asked = kept.filter(where => jurisdictions.includes(where))
   const title = reading.passages.find(({ block }) => block.kind === 'heading' || block.key === 'title')
   const subjects = title ? namesIn(wordsOf(title, wholeOf(title)), lexicon).map(({ name }) => name.claim) : []
   for (const claim of reading.claims) {
     const used = useOf(claim, lexicon)
-    const where = asked.filter(each =>
-      used.some(({ registers }) => registers.includes(registerOf[each] ?? 'eu')),
-    )
-    const instead = where.length === asked.length ? [] : offersFor(claim, asked, subjects, lexicon)
+    const where = kept.filter(each => used.some(({ registers }) => registers.includes(registerOf[each])))
+    const free = asked.every(each => where.includes(each))
+    const instead = free ? [] : offersFor(claim, asked, subjects, lexicon)
     if (where.length > 0 || instead.length > 0)
       found.set(claim, { jurisdictions: where, claim: used[0] ?? null, instead })
   }
@@ -62,9 +62,10 @@ type Words = readonly { readonly text: string; readonly token: number }[]
 type Named = { readonly name: AuthorisedName; readonly from: number; readonly to: number }
 
 function wordsOf({ analysis: { tokens }, block }: Passage, { from, to }: TokenRange): Words {
-  const found = []
+  const found: { text: string; token: number }[] = []
   for (let token = from; token < to; token++) {
-    const text = comparable(block.prose.slice(tokens.start[token], tokens.end[token]).replace(/['’]s$/, ''))
+    const word = block.prose.slice(tokens.start[token], tokens.end[token]).replace(/['’]s$/, '')
+    const text = comparable(word, found.at(-1)?.text ?? '')
     if (text !== '') found.push({ text, token })
   }
   return found
@@ -106,7 +107,7 @@ function useOf(claim: Claim, lexicon: Lexicon): AuthorisedClaim[] {
   const spans = uses.map(({ named }) => tokensOf(named))
   const isOurs = (tag: TokenRange): boolean => spans.some(span => tag.from < span.to && span.from < tag.to)
   const end = words[Math.min(...uses.map(({ start }) => start))]?.token ?? 0
-  if (uses.length === 0 || !isAgent(claim, isOurs, uses)) return []
+  if (uses.length === 0 || !isAgent(claim, isOurs, uses, lexicon)) return []
   // One substance that is not authorised takes the claim out of the register: elderberry with vitamin C.
   const strangers = passage.analysis.tags.some(
     tag =>
@@ -132,9 +133,11 @@ function isAgent(
   { agent }: Claim,
   isOurs: (range: TokenRange) => boolean,
   uses: readonly { readonly named: Named; readonly start: number }[],
+  lexicon: Lexicon,
 ): boolean {
-  if ('tag' in agent) return isOurs(agent.tag)
-  if (agent.range && isOurs(agent.range)) return true
+  const range = 'tag' in agent ? agent.tag : agent.range
+  if (range && isOurs(range)) return true
+  if ('tag' in agent && isSubstance(agent.tag.entry.classKind, lexicon)) return false
   return uses.some(({ named, start }) => start - named.to <= nearby)
 }
 
@@ -148,14 +151,14 @@ function isSubstance(classKind: number, { kinds }: Lexicon): boolean {
 /** Authorised wordings for the same substance and target; the same target by name goes before one of the same class. */
 function offersFor(
   claim: Claim,
-  asked: readonly Jurisdiction[],
+  asked: readonly (typeof kept)[number][],
   subjects: readonly AuthorisedClaim[],
   lexicon: Lexicon,
 ): string[] {
   const { agent, targets } = claim
   const named = agent.kind === 'named' ? claimsNamed(agent.tag.entry.name, lexicon) : []
   const entries = (named.length > 0 || agent.kind === 'named' ? named : subjects).filter(entry =>
-    asked.every(where => entry.registers.includes(registerOf[where] ?? 'eu')),
+    asked.every(where => entry.registers.includes(registerOf[where])),
   )
   if (targets.some(({ kind }) => kind === 'condition' || kind === 'pathogen')) return []
   const offers = entries.flatMap(entry =>
@@ -180,9 +183,16 @@ type Aim = { readonly name: string; readonly kind: string; readonly class: strin
 function nearness(ours: readonly Aim[], theirs: readonly Aim[]): number {
   if (ours.some(our => theirs.some(({ name }) => name === our.name))) return 2
   const same = ours.some(our =>
-    theirs.some(their => our.class !== '' && their.kind === our.kind && their.class === our.class),
+    theirs.some(their => isNarrow(our.class) && their.kind === our.kind && their.class === our.class),
   )
   return same ? 1 : 0
+}
+
+/** Classes that hold too much for one wording to stand for another. */
+const wide: ReadonlySet<string> = new Set(['', 'digestive', 'general', 'hormone'])
+
+function isNarrow(name: string): boolean {
+  return !wide.has(name)
 }
 
 const aimKinds: ReadonlySet<string> = new Set(['function', 'organ', 'biomarker', 'symptom'])

@@ -1,6 +1,7 @@
 import { type Claim, type Passage, type Reading, words } from '../claims/index.ts'
 import { foldCharacter } from '../document/fold.ts'
-import type { Document } from '../document/types.ts'
+import { sourceSpan } from '../document/place.ts'
+import type { Document, Span } from '../document/types.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Jurisdiction, Position, ResolvedConfig } from './types.ts'
 
@@ -35,6 +36,8 @@ export type Approval = {
   readonly standing: Standing
   readonly passage: Passage
   readonly range: TokenRange
+  /** The same words in the source. */
+  readonly span: Span
 }
 
 /** Finds the wordings of the register in a document, in its order. Linear in the document. */
@@ -53,7 +56,8 @@ export function approvalsOf(
       // Words that name nobody would hold for every product there is.
       if (bare && entry.product === null) continue
       const fits = fitsHere(entry, passage, range, document, config.jurisdictions)
-      found.push({ entry, standing: fits ? standingOn(entry, today) : 'elsewhere', passage, range })
+      const standing = fits ? standingOn(entry, today) : 'elsewhere'
+      found.push({ entry, standing, passage, range, span: spanOf(passage, range) })
     }
   }
   for (const passage of reading.passages) {
@@ -66,6 +70,10 @@ export function approvalsOf(
     if (named) look(claim.passage, named, words(claim.passage, named), false)
   }
   return found
+}
+
+function spanOf({ block, analysis: { tokens } }: Passage, { from, to }: TokenRange): Span {
+  return sourceSpan(block, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
 }
 
 const ranks: Readonly<Record<Standing, number>> = { approved: 0, expired: 1, early: 2, elsewhere: 3 }

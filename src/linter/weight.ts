@@ -123,10 +123,13 @@ export const claimRows: readonly Row<ClaimFacts>[] = [
   },
   {
     id: 'authorised',
-    says: 'An authorised wording with its substance, in every jurisdiction that is asked for. Its conditions of use are not verified.',
+    says: 'A wording that is authorised for its substance: where something is sold, in every jurisdiction that is asked for; on a page that informs, where no register that is asked for lacks it. Its conditions of use are not verified.',
     weight: 'none',
-    when: ({ authorised = [] }, { jurisdictions }) =>
-      jurisdictions.length > 0 && jurisdictions.every(where => authorised.includes(where)),
+    when: ({ authorised = [] }, situation) => {
+      const lacking = situation.jurisdictions.filter(where => !authorised.includes(where))
+      if (sells(situation)) return situation.jurisdictions.length > 0 && lacking.length === 0
+      return authorised.length > 0 && !asksIn({ ...situation, jurisdictions: lacking }, 'eu', 'uk')
+    },
   },
   {
     id: 'lifestyle',

@@ -20,7 +20,10 @@ export const stylish: Formatter = ({ color, width }) => {
     end(totals) {
       const sum = summary(totals)
       if (sum === '') return ''
-      return `\n${totals.errors > 0 ? paint.red(paint.bold(sum)) : paint.yellow(paint.bold(sum))}\n\n`
+      const loud = totals.errors > 0 ? paint.red : paint.yellow
+      const fixable = totals.fixable ?? 0
+      const hint = `${count(fixable, 'problem')} can be fixed with the --fix option`
+      return `\n${loud(paint.bold(sum))}\n${fixable > 0 ? `  ${loud(paint.bold(hint))}\n` : ''}\n`
     },
   }
 }

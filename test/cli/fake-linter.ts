@@ -1,6 +1,6 @@
 import type { RuleCatalogue } from '../../src/config/rule-catalogue.ts'
 import type { TextLinter } from '../../src/engine/types.ts'
-import type { LintMessage } from '../../src/linter/types.ts'
+import type { LintMessage, LintResult } from '../../src/linter/types.ts'
 
 export const catalogue: RuleCatalogue = [
   { id: 'claim/immunity', optionKeys: [], defaultLevel: 'auto' },
@@ -11,7 +11,7 @@ export const catalogue: RuleCatalogue = [
 
 /** A linter that needs no words: ERROR, WARNING and CRASH in a line do what they say; CONFIG shows the config. */
 export const fakeLinter: TextLinter = {
-  lintText(source, { filePath, config }) {
+  inspectText(source, { filePath, config }) {
     if (source.includes('CRASH')) throw new TypeError('cannot read the tea leaves')
     const messages = source.split('\n').flatMap((text, index): LintMessage[] => {
       const place = { line: index + 1, column: 1, endLine: index + 1, endColumn: text.length + 1 }
@@ -32,7 +32,7 @@ export const fakeLinter: TextLinter = {
       }
       return []
     })
-    return {
+    const result: LintResult = {
       filePath,
       messages,
       suppressedMessages: [],
@@ -44,6 +44,7 @@ export const fakeLinter: TextLinter = {
       usedDeprecatedRules: [],
       source,
     }
+    return { result, claims: [], approvals: [] }
   },
   explainLine: (source, _options, line) => `line ${line}: ${source.split('\n')[line - 1] ?? ''}`,
 }

@@ -56,6 +56,16 @@ describe('site.boilerplate', () => {
     expect(judgeArticle(page, 'medical-consultation', { boilerplate: ['age-limit'] }).grade).toBe('missing')
   })
 
+  it('ties the claims to the disclaimer of the template', () => {
+    const page = '# Our maca capsules\n\nMaca supports digestion. The supplement comes in a jar.\n'
+    const ids = (config: Partial<ResolvedConfig>) =>
+      lint(page, { profile: 'commercial', jurisdictions: ['us'], ...config }).map(({ ruleId }) => ruleId)
+    expect(ids({})).toEqual(expect.arrayContaining(['claim/body-function', 'required/fda-disclaimer']))
+    const added = ids({ boilerplate: ['fda-disclaimer'] })
+    expect(added).not.toContain('claim/body-function')
+    expect(added).not.toContain('required/fda-disclaimer')
+  })
+
   it('does not make an altered disclaimer right', () => {
     const altered =
       '# Our maca supplement\n\nMaca boosts stamina.\n\nThese statements have not been checked by the FDA. This product is not intended to diagnose, treat, cure, or prevent any disease.\n'

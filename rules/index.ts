@@ -15,6 +15,7 @@ import claimPain from './claim/pain/rule.ts'
 import claimSexualHealth from './claim/sexual-health/rule.ts'
 import claimWeightLoss from './claim/weight-loss/rule.ts'
 import documentProfileMismatch from './document/profile-mismatch/rule.ts'
+import documentRegister from './document/register/rule.ts'
 import evidenceAuthority from './evidence/authority/rule.ts'
 import evidenceCausation from './evidence/causation/rule.ts'
 import evidenceExtrapolation from './evidence/extrapolation/rule.ts'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   claimSexualHealth,
   claimWeightLoss,
   documentProfileMismatch,
+  documentRegister,
   evidenceAuthority,
   evidenceCausation,
   evidenceExtrapolation,

@@ -14,7 +14,13 @@ export { type Lexicon, loadLexicon } from './language/lexicon.ts'
 export type { Tables } from './language/types.ts'
 export type { ClaimRow } from './linter/claim-rows.ts'
 export type { Insert, Inserts } from './linter/inserts.ts'
-export { createLinter, type Inspection, type Linter, type LinterDeps, type LintOptions } from './linter/lint-text.ts'
+export {
+  createLinter,
+  type Inspection,
+  type Linter,
+  type LinterDeps,
+  type LintOptions,
+} from './linter/lint-text.ts'
 export type { Register, RegisterEntry } from './linter/register.ts'
 export type { Match, Rule, RuleContext, RuleMeta } from './linter/rule.ts'
 export type {

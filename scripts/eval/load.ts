@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { jurisdictions } from '../../src/config/types.ts'
+import type { Jurisdiction } from '../../src/linter/types.ts'
 import { filesIn, type JsonRecord, numberOf, objectOf, readRecords, stringOf, stringsOf } from './records.ts'
 
 /** A sentence that makes a claim. */
@@ -26,9 +28,13 @@ export type GoldSpan = {
 export type Article = { readonly name: string; readonly text: string }
 export type AnnotatedArticle = Article & { readonly spans: readonly GoldSpan[] }
 
-/** What an article tells its reader: a grade for each requirement, and other grades of the legal note one may accept. */
+/**
+ * What an article tells its reader: a grade for each requirement that was judged, and other grades of the legal note one
+ * may accept.
+ */
 export type RequirementRow = Article & {
   readonly commercial: boolean
+  readonly jurisdictions: readonly Jurisdiction[]
   readonly wanted: Readonly<Record<string, string>>
   readonly acceptLegal: readonly string[]
 }
@@ -42,6 +48,8 @@ export type Corpus = {
   readonly good: readonly Article[]
   readonly bad: readonly Article[]
   readonly requirements: readonly RequirementRow[]
+  /** Short articles, each graded on a few requirements. */
+  readonly required: readonly RequirementRow[]
   readonly harm: readonly HarmSentence[]
 }
 
@@ -68,6 +76,7 @@ export function loadCorpus(folder: string, holdout: Holdout): Corpus {
     good: articlesIn(inFolder('articles', 'good')),
     bad: articlesIn(inFolder('articles', 'bad')),
     requirements: readRecords(inFolder('requirements.jsonl')).map(record => requirementOf(folder, record)),
+    required: readRecords(inFolder('required.jsonl')).map(record => requiredOf(folder, record)),
     harm: readRecords(inFolder('harm.jsonl')).map(harmOf),
   }
   const empty = Object.values(corpus).every(part => part === folder || part.length === 0)
@@ -141,6 +150,7 @@ function requirementOf(folder: string, record: JsonRecord): RequirementRow {
     name,
     text: readFileSync(path.join(folder, 'articles', name), 'utf8'),
     commercial: record.value['commercial'] === true,
+    jurisdictions: ['us'],
     wanted: {
       'medical-consultation': graded('medical_consultation'),
       'legal-status': graded('legal_status'),
@@ -150,5 +160,23 @@ function requirementOf(folder: string, record: JsonRecord): RequirementRow {
       'age-limit': stringOf(record, 'age_limit'),
     },
     acceptLegal: stringsOf(objectOf(record, 'legal_status'), 'accept'),
+  }
+}
+
+/** A row of `required.jsonl`: profile, jurisdictions, and grades by requirement; the article stands below `required/`. */
+function requiredOf(folder: string, record: JsonRecord): RequirementRow {
+  const name = stringOf(record, 'file')
+  const grades = objectOf(record, 'grades')
+  return {
+    name,
+    text: readFileSync(path.join(folder, 'required', name), 'utf8'),
+    commercial: stringOf(record, 'profile') === 'commercial',
+    jurisdictions: stringsOf(record, 'jurisdictions').map(name => {
+      const known = jurisdictions.find(each => each === name)
+      if (known === undefined) throw new Error(`${record.place}: unknown jurisdiction "${name}"`)
+      return known
+    }),
+    wanted: Object.fromEntries(Object.keys(grades.value).map(key => [key, stringOf(grades, key)])),
+    acceptLegal: [],
   }
 }

@@ -6,7 +6,8 @@ import type { Holdout } from './load.ts'
 export const usage = `npm run eval -- [DIR] [options]
 
 DIR holds any of positives.jsonl, negatives.jsonl, annotated/ with annotated/gold/, articles/{good,bad},
-requirements.jsonl, harm.jsonl, holdout.txt. Default: $CLAIMLINT_CORPUS, else fixtures/eval.
+requirements.jsonl, required.jsonl with required/, harm.jsonl, holdout.txt. Default: $CLAIMLINT_CORPUS, else
+fixtures/eval.
 
   --profile NAME   publisher (default) or commercial
   --misses N       list up to N misses of each kind, with what was understood

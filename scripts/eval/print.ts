@@ -51,10 +51,23 @@ export function requirementLine({
   silent,
   confusion,
 }: RequirementFigures): string {
-  const table = [...confusion].map(([key, count]) => `${key} ${count}`).join(', ')
+  const cells = [...confusion].flatMap(([wanted, counts]) =>
+    [...counts].map(([got, count]) => `${wanted}>${got} ${count}`),
+  )
   return (
-    `${requirement}: balanced ${balanced.toFixed(3)} ` +
-    `(due ${due.right}/${due.of}, silent ${silent.right}/${silent.of}); ${table}`
+    `${requirement}: balanced ${Number.isNaN(balanced) ? 'n/a' : balanced.toFixed(3)} ` +
+    `(due ${due.right}/${due.of}, silent ${silent.right}/${silent.of}); ${cells.join(', ')}`
+  )
+}
+
+/** What was wanted in the rows, what was got in the columns. */
+export function confusionTable({ requirement, confusion }: RequirementFigures): string {
+  const grades = [...new Set([...confusion.values()].flatMap(counts => [...counts.keys()]))].sort()
+  return table(
+    [`${requirement}: wanted`, ...grades],
+    [...confusion]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([wanted, counts]) => [wanted, ...grades.map(got => counts.get(got) ?? '.')]),
   )
 }
 

@@ -8,6 +8,7 @@ import type { EvalOptions } from './options.ts'
 import {
   articleLine,
   carefulLine,
+  confusionTable,
   harmLine,
   requirementLine,
   sentenceLine,
@@ -25,7 +26,7 @@ export function report(corpus: Corpus, checker: Checker, options: ReportOptions)
   const check = (text: string, filePath: string): readonly LintMessage[] =>
     checker.check(text, filePath, setting)
   const explain = (text: string): readonly string[] => checker.explain(sentenceFile(text), 'text.md', setting)
-  const { positives, negatives, annotated, good, bad, requirements, harm } = corpus
+  const { positives, negatives, annotated, good, bad, requirements, required, harm } = corpus
   const lines = [`== ${checker.name} on ${corpus.folder}`]
   if (positives.length + negatives.length > 0) {
     const figures = measureSentences(positives, negatives, check)
@@ -45,6 +46,11 @@ export function report(corpus: Corpus, checker: Checker, options: ReportOptions)
   if (requirements.length > 0) {
     const figures = measureRequirements(requirements, checker.check)
     lines.push('', '-- requirements', ...aboutRequirements(figures, options))
+    lines.push(...figures.map(requirementLine))
+  }
+  if (required.length > 0) {
+    const figures = measureRequirements(required, checker.check)
+    lines.push('', '-- requirements, short articles', ...aboutRequirements(figures, options))
     lines.push(...figures.map(requirementLine))
   }
   if (harm.length > 0) {
@@ -144,11 +150,12 @@ function aboutRequirements(
   const most = Math.max(misses, alarms)
   return figures
     .filter(({ requirement }) => rule === null || rule === `required/${requirement}`)
-    .flatMap(({ requirement, wrong }) =>
-      wrong
+    .flatMap(one => [
+      confusionTable(one),
+      ...one.wrong
         .slice(0, most)
-        .map(({ article, wanted, got }) => `WRONG ${requirement} ${article}: ${wanted}, got ${got}`),
-    )
+        .map(({ article, wanted, got }) => `  WRONG ${one.requirement} ${article}: ${wanted}, got ${got}`),
+    ])
 }
 
 function placeOf(article: string, { line, column }: LintMessage): string {

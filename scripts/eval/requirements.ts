@@ -15,6 +15,10 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   generic: ['silent', 'generic', 'weak'],
   altered: ['altered', 'incomplete'],
   incomplete: ['incomplete', 'altered'],
+  late: ['late'],
+  none: ['none'],
+  foreign: ['foreign'],
+  contradicted: ['contradicted'],
 }
 
 export type Share = { right: number; of: number }
@@ -26,12 +30,15 @@ export type RequirementFigures = {
   readonly silent: Share
   /** Mean of both shares; NaN when a side is empty. */
   readonly balanced: number
-  /** `wanted>got` and how often. */
-  readonly confusion: ReadonlyMap<string, number>
+  /** How often what was wanted became what was got: by `wanted`, then by `got`. */
+  readonly confusion: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly wrong: readonly { readonly article: string; readonly wanted: string; readonly got: string }[]
 }
 
-/** Compares `required/*` findings, by their messageId, with the grades given by hand. Throws on an unknown grade. */
+/**
+ * Compares `required/*` findings, by their messageId, with the grades given by hand; an article counts for the
+ * requirements that it was graded on. Throws on an unknown grade.
+ */
 export function measureRequirements(
   rows: readonly RequirementRow[],
   check: (text: string, filePath: string, setting: Setting) => readonly LintMessage[],
@@ -40,16 +47,17 @@ export function measureRequirements(
     row,
     messages: check(row.text, row.name, {
       profile: row.commercial ? 'commercial' : 'publisher',
-      jurisdictions: ['us'],
+      jurisdictions: row.jurisdictions,
     }),
   }))
-  return Object.keys(rows[0]?.wanted ?? {}).map(requirement => {
+  return [...new Set(rows.flatMap(row => Object.keys(row.wanted)))].map(requirement => {
     const due: Share = { right: 0, of: 0 }
     const silent: Share = { right: 0, of: 0 }
-    const confusion = new Map<string, number>()
+    const confusion = new Map<string, Map<string, number>>()
     const wrong: { article: string; wanted: string; got: string }[] = []
     for (const { row, messages } of found) {
-      const wanted = row.wanted[requirement] ?? ''
+      const wanted = row.wanted[requirement]
+      if (wanted === undefined) continue
       const message = messages.find(({ ruleId }) => ruleId === `required/${requirement}`)
       const got = message ? message.messageId : 'silent'
       const right = isRight(row, requirement, wanted, got)
@@ -57,8 +65,8 @@ export function measureRequirements(
       side.of += 1
       if (right) side.right += 1
       else wrong.push({ article: row.name, wanted, got })
-      const key = `${wanted}>${got}`
-      confusion.set(key, (confusion.get(key) ?? 0) + 1)
+      const counts = confusion.get(wanted) ?? new Map<string, number>()
+      confusion.set(wanted, counts.set(got, (counts.get(got) ?? 0) + 1))
     }
     return { requirement, due, silent, balanced: (rate(due) + rate(silent)) / 2, confusion, wrong }
   })

@@ -81,9 +81,19 @@ export function agentOf(
     if (inSentence) return inSentence
   }
   const range = { from: clause.from, to: from }
+  const care = careIn(range, analysis, lexicon)
+  if (care) return { kind: 'care', tag: care }
   const gerund =
     endsIn(clause.from, 'ing', analysis) && !hasClass(analysis, lexicon, clause.from, 'function-word')
   return gerund ? { kind: 'activity', range } : { kind: 'unknown', range }
+}
+
+/** Care that is only mentioned still tells what the sentence is about: `removing polyps during a colonoscopy`. */
+function careIn(range: TokenRange, analysis: Analysis, lexicon: Lexicon): Tag | null {
+  for (const tag of tagsWithin(range.from, range.to, analysis)) {
+    if (kindOf(tag.entry, lexicon) === 'care' && classOf(tag.entry) !== 'generic-word') return tag
+  }
+  return null
 }
 
 /** True for a word with this ending, of some length: `going`, not `king`. */

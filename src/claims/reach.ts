@@ -74,6 +74,11 @@ function nextTarget(
     const code = punctuationOf(tokens, i)
     const listed = code === comma && i > at && passedTarget
     if (code !== 0 && !quotes.has(code) && !listed && !isSymbol(code) && !inNumber(i, analysis)) return null
+    const link = (starting[i] ?? []).find(tag => kindOf(tag.entry, lexicon) === 'sufferer-link')
+    if (link) {
+      i = link.to
+      continue
+    }
     let skipTo = i + 1
     const tags = starting[i] ?? []
     // `cause` ends a run of modifiers as a verb, not as the `underlying cause of` a disease.

@@ -60,7 +60,8 @@ export async function lint(run: LintRun): Promise<number> {
     await emit(options.diff ? diffOf(each, io.cwd) : report.file(shown, each.claims))
   }
   const { errors, fixable } = counted
-  if (!options.diff) await emit(report.end({ errors, warnings: options.quiet ? 0 : counted.warnings, fixable }))
+  if (!options.diff)
+    await emit(report.end({ errors, warnings: options.quiet ? 0 : counted.warnings, fixable }))
   if (options.outputFile !== null && toFile !== null) {
     await writeOutputFile(resolve(io.cwd, options.outputFile), toFile.join(''))
   }

@@ -107,7 +107,8 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
     ...readLayer(value, [], reader),
     extends: value['extends'] === undefined ? null : readPresets(value['extends'], reader),
     packs: value['packs'] === undefined ? [] : readPackPaths(value['packs'], reader),
-    references: value['references'] === undefined ? null : readFilePath(value['references'], 'references', reader),
+    references:
+      value['references'] === undefined ? null : readFilePath(value['references'], 'references', reader),
     ...readRegisterAndInserts(value, reader),
     ignores: value['ignores'] === undefined ? [] : readGlobs(value['ignores'], ['ignores'], reader),
     overrides: value['overrides'] === undefined ? [] : readOverrides(value['overrides'], reader),
@@ -180,7 +181,8 @@ function readRegisterAndInserts(
   value: Readonly<Record<string, unknown>>,
   reader: Reader,
 ): Pick<UserConfig, 'register' | 'inserts'> {
-  const register = value['register'] === undefined ? null : readFilePath(value['register'], 'register', reader)
+  const register =
+    value['register'] === undefined ? null : readFilePath(value['register'], 'register', reader)
   return {
     ...(register === null ? {} : { register }),
     ...(value['inserts'] === undefined ? {} : { inserts: readInserts(value['inserts'], reader) }),

@@ -98,9 +98,7 @@ async function lintEntry(entry: FileEntry, dependencies: LintDependencies): Prom
 }
 
 function unreadable(filePath: string, reason: string): FileReport {
-  return only(
-    fatalResult(filePath, 'unreadable', `This file cannot be read: ${reason}. It was not checked.`),
-  )
+  return only(fatalResult(filePath, 'unreadable', `This file cannot be read: ${reason}. It was not checked.`))
 }
 
 function crashMessage(error: unknown): string {

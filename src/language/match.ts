@@ -138,8 +138,9 @@ function step(trial: Trial, start: number, from: number): number {
         at += direction
         break
       case 'number':
-        // The 3 of `omega-3` counts nothing.
+        // The 3 of `omega-3` and the 7 of `7-OH` count nothing.
         if (!inside || ((tokens.flags[index] ?? 0) & (flag.number | flag.hyphen)) !== flag.number) return -1
+        if (((tokens.flags[index + 1] ?? 0) & flag.hyphen) !== 0) return -1
         at += direction
         break
       case 'any':

@@ -75,6 +75,7 @@ const structural: ReadonlySet<string> = new Set([
   'outlet',
   'contrast',
   'question-opener',
+  'sufferer-link',
   'use-word',
   'harm-heading',
   'topic-verb',

@@ -95,7 +95,8 @@ function statusOf(id: string, { passage, range }: Met, verdict: string, told: To
       (rule.meta.id === id || also.includes(id)),
   )
   const approval = approvalOver(told.understood.approvals, passage, range)
-  if (!found) return approval?.standing === 'approved' ? `approved ${approval.entry.id}` : verdict.replace(/^→ /, '')
+  if (!found)
+    return approval?.standing === 'approved' ? `approved ${approval.entry.id}` : verdict.replace(/^→ /, '')
   const lapsed = approval?.standing === 'expired' ? `; approval ${approval.entry.id} expired` : ''
   return `${reportedAs(found)}${lapsed}`
 }

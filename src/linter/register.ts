@@ -40,6 +40,9 @@ export type Approval = {
   readonly span: Span
 }
 
+/** What is compared with a wording: a sentence, a claim with its agent, or the words of a claim alone. */
+type Part = 'sentence' | 'claim' | 'words'
+
 /** Finds the wordings of the register in a document, in its order. Linear in the document. */
 export function approvalsOf(
   document: Document,
@@ -51,25 +54,34 @@ export function approvalsOf(
   if (entries.length === 0) return []
   const byWording = grouped(entries)
   const found: Approval[] = []
-  const look = (passage: Passage, range: TokenRange, text: string, bare: boolean): void => {
-    for (const entry of byWording.get(normalised(text)) ?? []) {
-      // Words that name nobody would hold for every product there is.
-      if (bare && entry.product === null) continue
+  const look = (passage: Passage, range: TokenRange, part: Part): void => {
+    for (const entry of byWording.get(normalised(words(passage, range))) ?? []) {
+      // A sentence stands for itself alone; words that name nobody would hold for every product there is.
+      if (part !== 'sentence' && /[.!?…]\s*$/.test(entry.wording)) continue
+      if (part === 'words' && entry.product === null) continue
+      // A sentence may be all claim.
+      const known = found.some(
+        each => each.entry === entry && each.passage === passage && holds(each.range, range),
+      )
+      if (known) continue
       const fits = fitsHere(entry, passage, range, document, config.jurisdictions)
       const standing = fits ? standingOn(entry, today) : 'elsewhere'
       found.push({ entry, standing, passage, range, span: spanOf(passage, range) })
     }
   }
   for (const passage of reading.passages) {
-    for (const sentence of passage.analysis.sentences)
-      look(passage, sentence, sentenceText(passage, sentence), false)
+    for (const sentence of passage.analysis.sentences) look(passage, sentence, 'sentence')
   }
   for (const claim of reading.claims) {
-    look(claim.passage, claim.range, words(claim.passage, claim.range), true)
+    look(claim.passage, claim.range, 'words')
     const named = withAgent(claim)
-    if (named) look(claim.passage, named, words(claim.passage, named), false)
+    if (named) look(claim.passage, named, 'claim')
   }
   return found
+}
+
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
 }
 
 function spanOf({ block, analysis: { tokens } }: Passage, { from, to }: TokenRange): Span {
@@ -87,7 +99,7 @@ export function approvalOver(
   let best: Approval | null = null
   for (const approval of approvals) {
     if (approval.passage !== passage || approval.standing === 'elsewhere') continue
-    if (approval.range.from > range.from || approval.range.to < range.to) continue
+    if (!holds(approval.range, range)) continue
     if (best === null || ranks[approval.standing] < ranks[best.standing]) best = approval
   }
   return best
@@ -125,13 +137,6 @@ export function normalised(text: string): string {
   const folded = [...text.normalize('NFC')].map(character => foldCharacter(character) ?? '').join('')
   const plain = folded.replace(/\s+/g, ' ').trim().replace(/\.$/, '').trim()
   return plain.slice(0, 1).toLowerCase() + plain.slice(1)
-}
-
-/** A sentence with the marks that end it: a question is not what was approved. */
-function sentenceText({ analysis: { tokens } }: Passage, { from, to }: TokenRange): string {
-  const end = tokens.end[to - 1] ?? 0
-  const marks = /^[.!?…]*/.exec(tokens.prose.slice(end, end + 8))?.[0] ?? ''
-  return tokens.prose.slice(tokens.start[from] ?? 0, end) + marks
 }
 
 /** From the named agent to the last target, where the agent comes first. */

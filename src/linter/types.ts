@@ -1,9 +1,9 @@
 import type { References } from '../claims/index.ts'
 import type { Position, Span } from '../document/types.ts'
-import type { Inserts } from './inserts.ts'
-import type { Register } from './register.ts'
 import type { Boilerplate } from '../requirements/boilerplate.ts'
 import type { ProductClass } from '../requirements/types.ts'
+import type { Inserts } from './inserts.ts'
+import type { Register } from './register.ts'
 
 export type Profile = 'publisher' | 'commercial'
 /** `auto`: a page that sells is commercial, any other is a publisher's. */

@@ -30,7 +30,7 @@ const situations: readonly (readonly [string, string, readonly string[]])[] = [
     '{\n  "name": "site",\n  "claimlint": {\n    "profile": "shop"\n  }\n}\n',
     [
       'the configuration has a problem. Nothing was checked.',
-      '  <cwd>/package.json:4:16: profile: expected "publisher" or "commercial", found "shop".',
+      '  <cwd>/package.json:4:16: profile: expected "publisher", "commercial" or "auto", found "shop".',
     ],
   ],
   [
@@ -63,7 +63,7 @@ const situations: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'the configuration has 2 problems. Nothing was checked.',
       '  <cwd>/.claimlintrc.yaml:4:5: overrides[1]: "files" is missing. List the globs it is meant for.',
-      '  <cwd>/.claimlintrc.yaml:5:5: Unknown key "ignores" in overrides[1]. Known keys: files, profile, jurisdictions, rules.',
+      '  <cwd>/.claimlintrc.yaml:5:5: Unknown key "ignores" in overrides[1]. Known keys: files, profile, jurisdictions, productClass, site, rules.',
     ],
   ],
   [

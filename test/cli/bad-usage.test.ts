@@ -25,7 +25,7 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
   ],
   [
     ['tea.md', '--format', 'jsn'],
-    ['claimlint: there is no format "jsn". Did you mean "json"?', '  Formats: stylish, json.'],
+    ['claimlint: there is no format "jsn". Did you mean "json"?', '  Formats: stylish, json, register, register-html.'],
   ],
   [
     ['tea.md', '--max-warnings', 'few'],
@@ -34,7 +34,7 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
   [
     ['tea.md', '--profile', 'comercial'],
     [
-      'claimlint: --profile: expected "publisher" or "commercial", found "comercial". Did you mean "commercial"?',
+      'claimlint: --profile: expected "publisher", "commercial" or "auto", found "comercial". Did you mean "commercial"?',
     ],
   ],
   [

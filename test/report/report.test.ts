@@ -28,7 +28,7 @@ function render(name: string, results: readonly LintResult[]): string {
   const report = findFormatter(name)?.({ color: false, width: null })
   if (report === undefined) throw new Error(`no formatter ${name}`)
   const totals = { errors: results.length, warnings: results.length * 2 }
-  return [report.start(), ...results.map(report.file), report.end(totals)].join('')
+  return [report.start(), ...results.map(each => report.file(each)), report.end(totals)].join('')
 }
 
 test('stylish aligns its columns', () => {
@@ -60,7 +60,7 @@ test('very many findings in one file', () => {
 })
 
 test('formatters have names', () => {
-  expect(formatterNames).toEqual(['stylish', 'json'])
+  expect(formatterNames).toEqual(['stylish', 'json', 'register', 'register-html'])
   expect(findFormatter('xml')).toBeNull()
 })
 

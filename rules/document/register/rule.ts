@@ -23,8 +23,7 @@ export default defineRule({
       if (standing !== 'expired' && standing !== 'early') continue
       // Another entry may stand for the same words.
       const covered = inForce.some(
-        each =>
-          each.passage === passage && each.range.from <= range.from && range.to <= each.range.to,
+        each => each.passage === passage && each.range.from <= range.from && range.to <= each.range.to,
       )
       if (covered) continue
       const { id, approver, approved, expires } = entry

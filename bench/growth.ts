@@ -39,6 +39,11 @@ function time(blocks: readonly string[], lexicon: Lexicon): number {
   return performance.now() - started
 }
 
+/** How many lexicon entries are found in all blocks. */
+function countTags(blocks: readonly string[], lexicon: Lexicon): number {
+  return blocks.reduce((sum, prose) => sum + analyse(prose, lexicon).tags.length, 0)
+}
+
 function run(folder: string, texts: readonly string[], rounds: number): void {
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
   const blocks = texts.flatMap(text =>
@@ -64,13 +69,14 @@ function run(folder: string, texts: readonly string[], rounds: number): void {
     [
       folder,
       `${texts.length} files, ${megabytes.toFixed(2)} MB, median of ${rounds} interleaved rounds`,
-      'lexicon   entries     words   matching   ratio',
+      'lexicon   entries     words     found     matching   ratio',
       ...all.map(({ factor, entries, lexicon }, i) =>
         [
           `${factor}×`.padEnd(7),
           String(entries).padStart(10),
           String(lexicon.vocabulary.starts.length - 1).padStart(10),
-          `${(perMegabyte[i] ?? 0).toFixed(0)} ms/MB`.padStart(11),
+          String(countTags(blocks, lexicon)).padStart(10),
+          `${(perMegabyte[i] ?? 0).toFixed(0)} ms/MB`.padStart(13),
           ((perMegabyte[i] ?? 0) / first).toFixed(2).padStart(8),
         ].join(''),
       ),

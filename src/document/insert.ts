@@ -26,8 +26,8 @@ export function insertAtStart(document: Document, text: string): Edit {
   const from = frontMatter.span?.end ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const blank = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(source.slice(from))?.[0] ?? ''
   const body = `${withEnding(text, eol)}${eol}${eol}`
-  // Behind front matter without a blank line, the text needs one of its own only to be easy on the eye.
-  return insertion(from + blank.length, frontMatter.span !== null && blank.length < 3 ? eol + body : body)
+  const close = frontMatter.span !== null && (blank.match(/\r\n|\n|\r/g) ?? []).length < 2
+  return insertion(from + blank.length, close ? eol + body : body)
 }
 
 /** Inserts a paragraph before the first heading with these words (letter case aside). Null where there is none. */

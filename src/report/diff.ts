@@ -6,8 +6,8 @@ const around = 3
 type Line = { readonly mark: ' ' | '-' | '+'; readonly text: string }
 
 /**
- * What a fix changes, as a unified diff that `git apply` and `patch` take; '' where nothing changes. Made for texts that
- * lines were inserted into.
+ * What a fix changes, as a unified diff; '' where nothing changes. Made for texts that lines were inserted into.
+ * `git apply` takes it, unless the lines shown hold characters that act in a terminal: those are spelt out.
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return ''

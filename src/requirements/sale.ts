@@ -1,4 +1,4 @@
-import type { Passage, Reading, Wording } from '../claims/index.ts'
+import { type Passage, type Reading, type Wording, words } from '../claims/index.ts'
 import { sourceSpan } from '../document/place.ts'
 import type { Document, Span } from '../document/types.ts'
 import { namesProduct } from './advice.ts'
@@ -14,7 +14,8 @@ const enough = 2
 /** What belongs to a shop and to nothing else counts as this many. */
 const certain = 2
 
-type Sign = { readonly at: Span; readonly counts: number }
+/** Prices count once, however many there are: articles compare them. */
+type Sign = { readonly at: Span; readonly counts: number; readonly isPrice: boolean }
 
 /** Tags by which shop systems put a button, a price or a product on a page: `[add_to_cart id="7"]`, `{{< buy … >}}`, `<BuyButton …>`. */
 const shortcode =
@@ -25,7 +26,9 @@ const cart =
 /** Links that say what they are for. */
 const order =
   /^(?:buy|shop|purchase|pre-?order|get yours|add to (?:cart|basket|bag)|order (?:now|here|online|today|yours?|a|the|from))\b/i
-/** A retail price; round sums are in the news too. However many there are, they count once: articles compare prices. */
+/** In a wording: a sum of money, but no discount. */
+const amount = /\d(?![\d ]*%)/
+/** A retail price; round sums are in the news too. */
 const price = /[$£€] ?\d{1,4}[.,]\d\d(?!\d)/
 
 /**
@@ -33,18 +36,20 @@ const price = /[$£€] ?\d{1,4}[.,]\d\d(?!\d)/
  * Null where there is nothing of the kind, or one sign that may be chance. Linear in the document.
  */
 export function saleOf(document: Document, reading: Reading): Sale | null {
-  const words = wordingsOf(reading, 'required/medical-consultation')
+  const shop = wordingsOf(reading, 'required/medical-consultation')
   const more = wordingsOf(reading, 'document/profile-mismatch')
   const signs: Sign[] = [
     ...[...document.source.matchAll(shortcode)].map(found => ({
       at: { start: found.index, end: found.index + found[0].length },
       counts: certain,
+      isPrice: false,
     })),
-    ...reading.passages.flatMap(passage => [...linksIn(passage), ...wordsIn(passage, words, more)]),
+    ...reading.passages.flatMap(passage => [...linksIn(passage), ...wordsIn(passage, shop, more)]),
     ...firstPrice(reading),
   ].sort((one, other) => one.at.start - other.at.start)
   const [first] = signs
-  const sum = signs.reduce((total, { counts }) => total + counts, 0)
+  const prices = signs.some(({ isPrice }) => isPrice) ? 1 : 0
+  const sum = signs.reduce((total, { counts, isPrice }) => total + (isPrice ? 0 : counts), prices)
   return first && sum >= enough ? { first: first.at } : null
 }
 
@@ -55,19 +60,23 @@ function linksIn({ block }: Passage): Sign[] {
       : order.test(block.prose.slice(link.span.start, link.span.end).trim())
         ? 1
         : 0
-    return counts === 0 ? [] : [{ at: sourceSpan(block, link.span), counts }]
+    return counts === 0 ? [] : [{ at: sourceSpan(block, link.span), counts, isPrice: false }]
   })
 }
 
-function wordsIn(passage: Passage, words: WordingsOf, more: WordingsOf): Sign[] {
+function wordsIn(passage: Passage, shop: WordingsOf, more: WordingsOf): Sign[] {
   // What officials say of prices sells nothing.
   const told = ({ range }: Wording): boolean =>
-    words(passage, 'report', sentenceAt(passage, range.from) ?? range).length > 0
-  const own = words(passage, 'sale')
+    shop(passage, 'report', sentenceAt(passage, range.from) ?? range).length > 0
+  const own = shop(passage, 'sale')
   const other = more(passage, 'selling').filter(({ range }) => !own.some(each => overlap(each.range, range)))
   return [...own, ...other]
     .filter(wording => !isDenied(wording) && !told(wording))
-    .map(({ range }) => ({ at: spanOf(passage, range), counts: 1 }))
+    .map(({ range }) => ({
+      at: spanOf(passage, range),
+      counts: 1,
+      isPrice: amount.test(words(passage, range)),
+    }))
 }
 
 function firstPrice({ passages }: Reading): Sign[] {
@@ -75,7 +84,7 @@ function firstPrice({ passages }: Reading): Sign[] {
     const found = price.exec(block.prose)
     if (!found) continue
     const span = { start: found.index, end: found.index + found[0].length }
-    return [{ at: sourceSpan(block, span), counts: 1 }]
+    return [{ at: sourceSpan(block, span), counts: 1, isPrice: true }]
   }
   return []
 }

@@ -25,7 +25,10 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
   ],
   [
     ['tea.md', '--format', 'jsn'],
-    ['claimlint: there is no format "jsn". Did you mean "json"?', '  Formats: stylish, json, register, register-html.'],
+    [
+      'claimlint: there is no format "jsn". Did you mean "json"?',
+      '  Formats: stylish, json, register, register-html.',
+    ],
   ],
   [
     ['tea.md', '--max-warnings', 'few'],

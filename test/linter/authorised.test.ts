@@ -108,7 +108,9 @@ describe('--why', () => {
   it('says that the conditions are not verified', () => {
     const config = { ...recommended('commercial'), jurisdictions: ['eu'] } as const
     const told = linter.explainLine(`${immune}\n`, { filePath: 'a.md', config }, 1)
-    expect(told).toContain('authorised for vitamin C in eu, uk (reg-432-2012, secondary); conditions unverified')
+    expect(told).toContain(
+      'authorised for vitamin C in eu, uk (reg-432-2012, secondary); conditions unverified',
+    )
     expect(told).toContain('not reported')
   })
 })

@@ -45,6 +45,8 @@ export function outcomeOf(effect: EffectClass, target: Target): Outcome | null {
   const outcome = table[effect][target.kind]
   if (outcome === undefined) return null
   if (effect === 'burn' && target.class !== 'weight') return null
+  // `binds to receptors` cleanses nothing.
+  if (effect === 'cleanse' && target.kind === 'function' && target.class !== 'detox') return null
   const good = target.properties['good']
   if (good === 'down' && (effect === 'boost' || effect === 'renew')) return null
   if (good === 'up' && effect === 'reduce') return null

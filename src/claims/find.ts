@@ -96,12 +96,13 @@ const praising: ReadonlySet<string> = new Set([
   'purpose',
 ])
 
-/** True under a heading such as `Side effects` or `Symptoms`: what is listed there is no benefit. */
+/** True for lists and tables under a heading such as `Side effects` or `Symptoms`: what is listed there is no benefit. */
 function underHarmHeading(
   passage: Passage,
   passages: ReadonlyMap<number, Passage>,
   lexicon: Lexicon,
 ): boolean {
+  if (passage.block.list === null && passage.block.cell === null) return false
   const kind = lexicon.kindIds.get('harm-heading') ?? -1
   const heading = passage.block.headings[passage.block.headings.length - 1]
   const above = heading && passages.get(heading.block)?.analysis

@@ -140,7 +140,7 @@ function step(trial: Trial, start: number, from: number): number {
       case 'number':
         // The 3 of `omega-3` and the 7 of `7-OH` count nothing.
         if (!inside || ((tokens.flags[index] ?? 0) & (flag.number | flag.hyphen)) !== flag.number) return -1
-        if (((tokens.flags[index + 1] ?? 0) & flag.hyphen) !== 0) return -1
+        if (isPartOfName(analysis, index)) return -1
         at += direction
         break
       case 'any':
@@ -193,6 +193,12 @@ function cannotBegin(
     if (isOf(tag, instruction.kinds)) return false
   }
   return true
+}
+
+/** True for a number that begins a name the lexicon knows (`7-OH`), but not for `24-hour`. */
+function isPartOfName({ tokens, starting }: Analysis, at: number): boolean {
+  if (((tokens.flags[at + 1] ?? 0) & flag.hyphen) === 0) return false
+  return (starting[at] ?? none).some(tag => tag.to > at + 1)
 }
 
 function tagsAt(trial: Trial, at: number): readonly Tag[] {

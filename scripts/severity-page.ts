@@ -1,8 +1,8 @@
+import { baseWeights } from '../src/linter/base-weights.ts'
 import type { RuleMeta } from '../src/linter/rule.ts'
 import { severityOf } from '../src/linter/severity.ts'
 import type { Weight } from '../src/linter/types.ts'
 import {
-  baseWeights,
   type ClaimFacts,
   claimRows,
   type Row,
@@ -47,6 +47,7 @@ const flat: ClaimFacts = {
   grade: 'none',
   agent: 'named',
   target: 'condition',
+  boosts: false,
   onDisease: false,
   bare: false,
 }

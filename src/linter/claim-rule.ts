@@ -1,9 +1,10 @@
 import { type Claim, words } from '../claims/index.ts'
+import { baseWeights } from './base-weights.ts'
 import { hedgeOf } from './hedge.ts'
 import { defineRule, type Match, type Rule, type RuleContext, type Wording } from './rule.ts'
 import { whyWeak } from './source-words.ts'
 import type { MessageData } from './types.ts'
-import { baseWeights, factsOf, type Situation, weighClaim, weighWording, wordingFactsOf } from './weight.ts'
+import { factsOf, type Situation, weighClaim, weighWording, wordingFactsOf } from './weight.ts'
 
 export type ClaimRuleOptions = {
   readonly id: string

@@ -4,10 +4,10 @@ import { insertAtEnd, insertAtStart, insertBefore } from '../document/insert.ts'
 import { readDocument } from '../document/read.ts'
 import type { Document, Parse } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { baseWeights } from './base-weights.ts'
 import { type Understood, understand } from './findings.ts'
 import { type Insert, insertable } from './inserts.ts'
 import type { LintFix, LintMessage, ResolvedConfig } from './types.ts'
-import { baseWeights } from './weight.ts'
 
 type Deps = { readonly parse: Parse; readonly lexicon: Lexicon; readonly today: string }
 

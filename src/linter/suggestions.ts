@@ -16,14 +16,34 @@ export type Judged = {
 }
 
 /**
- * What an editor may choose for a finding in prose: to hedge the claim, where that makes it weigh less, or to take the
+ * What an editor may choose for a finding in prose: to use the wording that is authorised for the substance, to hedge the claim, where that makes it weigh less, or to take the
  * sentence out. No suggestion adds a source: none is known to be true.
  */
 export function suggestionsFor(source: string, judged: Judged): LintSuggestion[] {
   const { place } = judged.match
   if ('span' in place || place.passage.block.kind === 'html') return []
-  return [hedge(judged, place.passage), removal(source, place.passage, place.range)].filter(
-    suggestion => suggestion !== null,
+  return [
+    authorised(judged, place.passage, place.range),
+    hedge(judged, place.passage),
+    removal(source, place.passage, place.range),
+  ].filter(suggestion => suggestion !== null)
+}
+
+/** The authorised wording that comes nearest, without its substance, which the sentence names already. */
+function authorised({ match }: Judged, passage: Passage, range: TokenRange): LintSuggestion | null {
+  const wordings = match.data['authorised']
+  if (!Array.isArray(wordings) || match.data['form'] !== 'active') return null
+  const predicates = wordings.map(wording => /\bcontributes? to\b.*$/.exec(String(wording))?.[0] ?? '')
+  const shortest = predicates.filter(Boolean).sort((a, b) => a.length - b.length)[0]
+  if (shortest === undefined) return null
+  const edit = replaceProse(passage.block, proseOf(passage, range), shortest)
+  return (
+    edit &&
+    suggestion(
+      'authorised',
+      `Use the authorised wording: "${shortest}". Its conditions of use are not verified.`,
+      edit,
+    )
   )
 }
 

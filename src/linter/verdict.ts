@@ -1,13 +1,13 @@
 import { type Claim, type Passage, type Wording, words } from '../claims/index.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
+import { baseWeights } from './base-weights.ts'
 import type { Reported, Understood } from './findings.ts'
 import { approvalOver } from './register.ts'
 import type { Rule } from './rule.ts'
 import { severityOf } from './severity.ts'
 import type { ResolvedConfig, Severity, Weight } from './types.ts'
 import {
-  baseWeights,
   claimRows,
   factsOf,
   type Verdict,

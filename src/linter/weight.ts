@@ -1,60 +1,7 @@
 import type { Claim, Wording } from '../claims/index.ts'
 import type { Authorisations } from './authorised.ts'
+import { baseWeights } from './base-weights.ts'
 import type { Jurisdiction, Profile, Weight } from './types.ts'
-
-/** What a finding of a rule weighs when it is flatly asserted and unsupported. The rows below say what changes that. */
-export const baseWeights: Readonly<Record<string, Weight>> = {
-  'claim/addiction-treatment': 'high',
-  'claim/cancer': 'high',
-  'claim/disease-prevention': 'high',
-  'claim/disease-treatment': 'high',
-  'claim/infection': 'high',
-  'claim/mental-health': 'high',
-  'claim/anti-ageing': 'medium',
-  'claim/body-function': 'medium',
-  'claim/detox': 'medium',
-  'claim/immunity': 'medium',
-  'claim/implied-disease': 'medium',
-  'claim/pain': 'medium',
-  'claim/sexual-health': 'medium',
-  'claim/weight-loss': 'medium',
-  'evidence/authority': 'low',
-  'evidence/causation': 'medium',
-  'evidence/extrapolation': 'medium',
-  'evidence/percentage': 'medium',
-  'evidence/placeholder': 'medium',
-  'evidence/proven': 'medium',
-  'evidence/relative-risk': 'medium',
-  'evidence/testimonial': 'medium',
-  'evidence/tradition': 'low',
-  'evidence/unresolved-citation': 'medium',
-  'evidence/vague': 'medium',
-  'evidence/weak-source': 'medium',
-  'legal/blanket-legality': 'high',
-  'legal/sham-label': 'medium',
-  'medicine/approval': 'high',
-  'medicine/dosage': 'high',
-  'medicine/drug-test': 'high',
-  'medicine/homeopathy': 'medium',
-  'medicine/prescription-promotion': 'low',
-  'medicine/same-as': 'high',
-  'medicine/skip-doctor': 'high',
-  'medicine/stop-treatment': 'high',
-  'medicine/substitute': 'high',
-  'promise/fear': 'medium',
-  'promise/guarantee': 'high',
-  'promise/onset-time': 'medium',
-  'promise/superlative': 'low',
-  'promise/urgency': 'low',
-  'safety/absolute': 'high',
-  'safety/addiction': 'high',
-  'safety/comparative': 'high',
-  'safety/harmful-instructions': 'high',
-  'safety/natural': 'medium',
-  'safety/toxin-scare': 'low',
-  'safety/vaccine-disparagement': 'high',
-  'safety/vulnerable-group': 'high',
-}
 
 /** What is judged of a claim, whatever its words. */
 export type ClaimFacts = {
@@ -68,6 +15,8 @@ export type ClaimFacts = {
   readonly target: Claim['targets'][number]['kind']
   /** One of the targets is a disease or what causes it. */
   readonly onDisease: boolean
+  /** The effect raises what it acts on: `boosts`, not `supports`. */
+  readonly boosts: boolean
   /** The only target is a bare word (`health`, `balance`). */
   readonly bare: boolean
   /** Where a register authorises these very words for this substance. */
@@ -105,6 +54,9 @@ export type Row<Facts> = {
 
 /** A weight (null: nothing is reported) and the row that decided. */
 export type Verdict = { readonly weight: Weight | null; readonly because: string }
+
+/** Effects that raise their target above what it was. */
+const raising: ReadonlySet<Claim['effectClass']> = new Set(['boost', 'renew', 'treat', 'kill'])
 
 const informs = ({ profile }: Situation): boolean => profile === 'publisher'
 const sells = ({ profile }: Situation): boolean => profile === 'commercial'
@@ -192,6 +144,12 @@ export const claimRows: readonly Row<ClaimFacts>[] = [
       category === 'immunity' && onDisease && (sells(situation) || !hedged),
   },
   {
+    id: 'immune-boost',
+    says: 'Boosting immunity where something is sold: no authority lets anybody claim more than support of its normal function.',
+    weight: 'high',
+    when: ({ category, boosts }, situation) => category === 'immunity' && boosts && sells(situation),
+  },
+  {
     id: 'everyday-mood',
     says: 'Mood and the mind, which are no disorders; stress and worry, on a page that informs.',
     weight: 'medium',
@@ -257,6 +215,7 @@ export function factsOf(claim: Claim, situation: Pick<Situation, 'authorised'>):
     grade: claim.support.grade,
     agent: claim.agent.kind,
     target: target?.kind ?? 'function',
+    boosts: raising.has(claim.effectClass),
     onDisease: claim.targets.some(({ kind }) => kind === 'condition' || kind === 'pathogen'),
     bare: claim.targets.length === 1 && target?.properties['weak'] === true,
     ...(authorised ? { authorised } : {}),

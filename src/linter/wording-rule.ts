@@ -1,7 +1,8 @@
 import { words } from '../claims/index.ts'
+import { baseWeights } from './base-weights.ts'
 import { defineRule, type Rule, type RuleContext, type Wording } from './rule.ts'
 import type { RuleLevel, Weight } from './types.ts'
-import { baseWeights, weighWording, wordingFactsOf } from './weight.ts'
+import { weighWording, wordingFactsOf } from './weight.ts'
 
 export type WordingRuleOptions = {
   readonly id: string

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { severityPage } from '../../scripts/severity-page.ts'
+import { baseWeights } from '../../src/linter/base-weights.ts'
 import type { Jurisdiction, LintMessage, Profile } from '../../src/linter/types.ts'
-import { baseWeights } from '../../src/linter/weight.ts'
 import { linter, recommended } from '../support/linter.ts'
 
 function reports(

@@ -5,6 +5,21 @@ import type { Substance } from './substance.ts'
 import type { Entry, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
+/** A pattern to try, and its position among all. */
+export type Trigger = { readonly pattern: Pattern; readonly ordinal: number }
+
+/** The matcher's memory, shared by all blocks. Trials and blocks are numbered, so that nothing is ever cleared. */
+export type Scratch = {
+  readonly failed: Int32Array
+  trials: number
+  /** By word and kind: the last block that held it. */
+  readonly words: Int32Array
+  readonly kinds: Int32Array
+  /** By pattern: twice the last block it was asked for in, plus one where that block has what it needs. */
+  readonly verdicts: Int32Array
+  blocks: number
+}
+
 /** Tables made ready for matching. Built once, shared by all documents. */
 export type Lexicon = {
   readonly vocabulary: Vocabulary
@@ -21,11 +36,10 @@ export type Lexicon = {
   /** What medicines of a use treat, as classes of condition (kind `medicine-use`). */
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>
   readonly accepted: readonly (readonly Entry[] | undefined)[]
-  /** The matcher's memory of failed paths, shared by all blocks: trials are numbered, so nothing is ever cleared. */
-  readonly scratch: { readonly failed: Int32Array; trials: number }
+  readonly scratch: Scratch
   /** Patterns to try where a word or kind stands, by its id. */
-  readonly patternsOfWord: readonly (readonly Pattern[] | undefined)[]
-  readonly patternsOfKind: readonly (readonly Pattern[] | undefined)[]
+  readonly patternsOfWord: readonly (readonly Trigger[] | undefined)[]
+  readonly patternsOfKind: readonly (readonly Trigger[] | undefined)[]
   /** What is known about substances, by the `id` that lexicon entries carry. */
   readonly substances: ReadonlyMap<string, Substance>
   readonly sources: Sources
@@ -63,12 +77,13 @@ export function loadLexicon(tables: Tables): Lexicon {
     list.push(entry)
     accepted[node] = list
   }
+  const vocabulary = createVocabulary(tables.words)
   const longest = tables.patterns.reduce(
     (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
     1,
   )
   return {
-    vocabulary: createVocabulary(tables.words),
+    vocabulary,
     ownWords: tables.ownWords ?? Number.POSITIVE_INFINITY,
     entries: tables.entries,
     kinds: tables.kinds,
@@ -78,7 +93,14 @@ export function loadLexicon(tables: Tables): Lexicon {
     stems: stemsOf(tables),
     uses: usesOf(tables),
     accepted,
-    scratch: { failed: new Int32Array(longest * width), trials: 0 },
+    scratch: {
+      failed: new Int32Array(longest * width),
+      trials: 0,
+      words: new Int32Array(vocabulary.starts.length),
+      kinds: new Int32Array(tables.kinds.length),
+      verdicts: new Int32Array(tables.patterns.length),
+      blocks: 0,
+    },
     patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
     patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
@@ -109,15 +131,16 @@ function mix(node: number, word: number): number {
   return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7
 }
 
-function triggers(pairs: readonly number[], patterns: readonly Pattern[]): (Pattern[] | undefined)[] {
-  const lists: (Pattern[] | undefined)[] = []
+function triggers(pairs: readonly number[], patterns: readonly Pattern[]): (Trigger[] | undefined)[] {
+  const lists: (Trigger[] | undefined)[] = []
   for (let i = 0; i < pairs.length; i += 2) {
-    const pattern = patterns[pairs[i + 1] ?? 0]
+    const ordinal = pairs[i + 1] ?? 0
+    const pattern = patterns[ordinal]
     const key = pairs[i] ?? 0
     if (!pattern || key < 0) continue
     const list = lists[key]
-    if (list) list.push(pattern)
-    else lists[key] = [pattern]
+    if (list) list.push({ pattern, ordinal })
+    else lists[key] = [{ pattern, ordinal }]
   }
   return lists
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Scratch, Trigger } from './lexicon.ts'
 import { reach, width } from './limits.ts'
 import {
   type Analysis,
@@ -31,6 +31,7 @@ type Trial = {
 export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const { tokens, starting } = analysis
+  noteWhatIsThere(analysis, lexicon.scratch)
   const trial: Trial = {
     analysis,
     failed: lexicon.scratch.failed,
@@ -43,8 +44,8 @@ export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1
     if (word >= 0) {
-      const patterns = lexicon.patternsOfWord[word]
-      if (patterns) for (const pattern of patterns) tryAt(pattern, at, trial, hits)
+      const triggers = lexicon.patternsOfWord[word]
+      if (triggers) tryEach(triggers, at, trial, hits, lexicon)
     }
     const tags = starting[at] ?? none
     for (let i = 0; i < tags.length; i++) {
@@ -68,13 +69,48 @@ function tryKind(
   hits: Hit[],
   lexicon: Lexicon,
 ): void {
-  const patterns = lexicon.patternsOfKind[kind]
-  if (!patterns) return
+  const triggers = lexicon.patternsOfKind[kind]
+  if (!triggers) return
   for (let i = 0; i < index; i++) {
     const entry = tags[i]?.entry
     if (entry?.kind === kind || entry?.classKind === kind) return
   }
-  for (const pattern of patterns) tryAt(pattern, at, trial, hits)
+  tryEach(triggers, at, trial, hits, lexicon)
+}
+
+function tryEach(
+  triggers: readonly Trigger[],
+  at: number,
+  trial: Trial,
+  hits: Hit[],
+  lexicon: Lexicon,
+): void {
+  for (const { pattern, ordinal } of triggers) {
+    if (hasNeeds(pattern, ordinal, lexicon.scratch)) tryAt(pattern, at, trial, hits)
+  }
+}
+
+/** Whether the block holds what else the pattern needs; asked once a block. */
+function hasNeeds({ needs }: Pattern, ordinal: number, { words, kinds, verdicts, blocks }: Scratch): boolean {
+  if (needs.length === 0) return true
+  const known = verdicts[ordinal] ?? 0
+  if (known >> 1 === blocks) return (known & 1) === 1
+  const met = needs.every(
+    need =>
+      need.words.some(word => words[word] === blocks) || need.kinds.some(kind => kinds[kind] === blocks),
+  )
+  verdicts[ordinal] = blocks * 2 + (met ? 1 : 0)
+  return met
+}
+
+/** Notes which words and kinds the block holds. */
+function noteWhatIsThere({ tokens, tags }: Analysis, scratch: Scratch): void {
+  const block = ++scratch.blocks
+  for (const word of tokens.word) if (word >= 0) scratch.words[word] = block
+  for (const { entry } of tags) {
+    scratch.kinds[entry.kind] = block
+    if (entry.classKind >= 0) scratch.kinds[entry.classKind] = block
+  }
 }
 
 const none: readonly never[] = []

@@ -84,6 +84,9 @@ export type Hit = TokenRange & {
   readonly captures: Readonly<Record<string, TokenRange>>
 }
 
+/** Words and kinds of which a wording needs one in the block: without, it need not be tried. */
+export type Need = { readonly words: readonly number[]; readonly kinds: readonly number[] }
+
 /** A compiled wording. */
 export type Pattern = {
   readonly id: string
@@ -91,6 +94,8 @@ export type Pattern = {
   readonly set: string
   readonly properties: Properties
   readonly captures: readonly string[]
+  /** What else the wording cannot do without, beside its trigger. */
+  readonly needs: readonly Need[]
   /** Program that matches the trigger and what follows it, reading on. */
   readonly forward: readonly Instruction[]
   /** Program that matches what precedes the trigger, reading back. */

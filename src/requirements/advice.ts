@@ -13,6 +13,8 @@ export type Advising = {
 
 /** From this share of sentences on that report on law and events, an article is a report. */
 const reporting = 0.3
+/** One sentence that tells what was reported makes no report of a short article. */
+const fewestReports = 2
 /** A page that sells owes advice where it names products of health this often. */
 const productNames = 8
 /** A long article may hold one stray effect in so many words without promising anything. */
@@ -129,5 +131,5 @@ function isReport(reading: Reading, wordings: WordingsOf): boolean {
       if (wordings(passage, 'report', sentence).length > 0) reports++
     }
   }
-  return sentences > 0 && reports / sentences >= reporting
+  return reports >= fewestReports && reports / sentences >= reporting
 }

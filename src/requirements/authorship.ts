@@ -1,6 +1,7 @@
-import type { Passage } from '../claims/index.ts'
+import type { Passage, Wording } from '../claims/index.ts'
 import { analyse } from '../language/analyse.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { flag, type Tokens } from '../language/types.ts'
 import { graded, type Inquiry, notNeeded, wordingsFor } from './inquiry.ts'
 import { isHidden } from './notes.ts'
 import { spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
@@ -69,16 +70,49 @@ function bylinesIn({ reading }: Inquiry, wordings: WordingsOf): readonly Passage
   return visible.filter((passage, index) => {
     const near = index < byline.from || index >= visible.length - byline.from
     const short = passage.analysis.tokens.count <= byline.tokens
-    return (
-      near && short && wordings(passage, 'byline').some(({ range }) => namesSomebody(passage, range.to - 1))
-    )
+    return near && short && wordings(passage, 'byline').some(wording => namesSomebody(wording, wordings))
   })
 }
 
-/** A name is written with a capital. */
-function namesSomebody({ analysis: { tokens } }: Passage, token: number): boolean {
-  const next = [token, token + 1].map(at => tokens.prose.slice(tokens.start[at], tokens.end[at]))
-  return next.some(word => /^\p{Lu}/u.test(word))
+/** A name is written with a capital. Behind a `by` that opens a sentence, the name must also be where a byline has it. */
+function namesSomebody({ passage, range, properties }: Wording, wordings: WordingsOf): boolean {
+  if (properties['opens'] === true) return isName(passage, range.to - 1, wordings)
+  return isCapital(passage, range.to - 1) || isCapital(passage, range.to)
+}
+
+/** So many words may stand before the name: `by herbalist Jane Doe`, `by our editor Jane Doe`. */
+const titles = 2
+
+/**
+ * A name from the token on, and behind it the end, a mark, or what a byline goes on with. `By late August the berries` and
+ * `By August, the berries` name nobody.
+ */
+function isName(passage: Passage, first: number, wordings: WordingsOf): boolean {
+  const { tokens } = passage.analysis
+  let from = first
+  while (from < first + titles && isTitleWord(passage, from)) from++
+  let to = from
+  while (isCapital(passage, to)) to++
+  if (to === from) return false
+  if (wordings(passage, 'day', { from, to: from + 1 }).length > 0 && !isCapital(passage, from + 1))
+    return false
+  const ends = to >= tokens.count || !isWord(tokens, to)
+  return ends || wordings(passage, 'goes-on', { from: to, to: to + 1 }).length > 0
+}
+
+/** `By adding honey` tells how, not who. */
+function isTitleWord(passage: Passage, token: number): boolean {
+  const { tokens } = passage.analysis
+  if (!isWord(tokens, token) || isCapital(passage, token)) return false
+  return !tokens.prose.slice(tokens.start[token], tokens.end[token]).endsWith('ing')
+}
+
+function isWord(tokens: Tokens, token: number): boolean {
+  return token < tokens.count && ((tokens.flags[token] ?? 0) & (flag.number | flag.punctuation)) === 0
+}
+
+function isCapital({ analysis: { tokens } }: Passage, token: number): boolean {
+  return ((tokens.flags[token] ?? 0) & flag.capital) !== 0
 }
 
 function hasTraining(passage: Passage, lexicon: Lexicon): boolean {

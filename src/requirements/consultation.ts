@@ -1,8 +1,9 @@
 import { type Passage, type Reading, type Wording, words } from '../claims/index.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { punctuationOf } from '../language/tokenize.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Advising } from './advice.ts'
-import { isAsked, isDenied, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
+import { isAsked, isDenied, overlap, sentenceAt, spanOf, tagsIn, type WordingsOf, wholeOf } from './spot.ts'
 import type { Judgement } from './types.ts'
 
 /** How good a piece of consultation advice is; the reason says what a weak one lacks. */
@@ -91,14 +92,19 @@ function qualityOf(wording: Wording, wordings: WordingsOf, lexicon: Lexicon): Qu
   const nameless = people.length > 0 && people.every(tag => tag.entry.properties['weak'] === true)
   if (nameless && wordings(passage, 'occasion', sentence).length === 0)
     return { grade: 'weak', rank: 1, lacks: 'does not say what kind of professional' }
-  const group = onlyGroup(passage, sentence, wordings)
+  const group = onlyGroup(passage, range, sentence, wordings)
   if (group) return { grade: 'weak', rank: 0, lacks: group }
   return { grade: 'present' }
 }
 
-/** The one group of readers that the sentence addresses, or null where it addresses more, or all. */
-function onlyGroup(passage: Passage, sentence: TokenRange, wordings: WordingsOf): string | null {
-  const groups = wordings(passage, 'group', sentence)
+/** The one group of readers that the advice addresses, or null where it addresses more, or all. */
+function onlyGroup(
+  passage: Passage,
+  advice: TokenRange,
+  sentence: TokenRange,
+  wordings: WordingsOf,
+): string | null {
+  const groups = wordings(passage, 'group', sentence).filter(each => isAddressed(each, advice, wordings))
   const first = groups[0]
   if (!first) return null
   const emphasised = wordings(passage, 'emphasis', sentence).some(each => each.range.from < first.range.from)
@@ -109,3 +115,24 @@ function onlyGroup(passage: Passage, sentence: TokenRange, wordings: WordingsOf)
     ? `addresses only one group of readers ("${words(passage, first.range)}")`
     : null
 }
+
+/**
+ * Whether a group named in the sentence is the one that is told to ask. In `ask a doctor first, and not at all in
+ * pregnancy` and `do not use it in pregnancy, and ask your doctor` it is another statement that names it.
+ */
+function isAddressed({ passage, range }: Wording, advice: TokenRange, wordings: WordingsOf): boolean {
+  if (overlap(range, advice) || wordings(passage, 'ruled-out', range).length === 0) return true
+  const between =
+    range.from < advice.from ? { from: range.to, to: advice.from } : { from: advice.to, to: range.from }
+  return !isParted(passage, between, wordings)
+}
+
+function isParted(passage: Passage, between: TokenRange, wordings: WordingsOf): boolean {
+  if (between.from >= between.to) return false
+  for (let token = between.from; token < between.to; token++) {
+    if (punctuationOf(passage.analysis.tokens, token) === semicolon) return true
+  }
+  return wordings(passage, 'parts', between).length > 0
+}
+
+const semicolon = 59

@@ -6,6 +6,7 @@ import { judgeApprovalStatus } from './approval-status.ts'
 import { withBoilerplate } from './boilerplate.ts'
 import { judgeConsultation } from './consultation.ts'
 import { duties } from './duties.ts'
+import { notNeeded } from './inquiry.ts'
 import { judgeLegalStatus } from './legal-status.ts'
 import { judgeProfile, type Sale, saleOf } from './sale.ts'
 import { wordingsOf } from './spot.ts'
@@ -34,7 +35,10 @@ export function judge(
   return {
     judgements: withBoilerplate(audience.boilerplate ?? [], [
       judgeConsultation(reading, advising, advice, lexicon),
-      ...judgeLegalStatus(document, reading, topics, audience, law, lexicon),
+      ...judgeLegalStatus(document, reading, topics, audience, law, lexicon).map(each =>
+        // A report on events owes no legal note; one that it gives is judged nonetheless.
+        advising === null && each.grade === 'missing' ? notNeeded(each.requirement) : each,
+      ),
       judgeApprovalStatus(inquiry, topics),
       ...duties.map(duty => duty(inquiry)),
       judgeProfile(inquiry),

@@ -52,7 +52,7 @@ export function judgeDependenceWarning(inquiry: Inquiry): Judgement {
   const holds = (wording: Wording): boolean =>
     !isDenied(wording) &&
     !isAsked(wording) &&
-    wordings(wording.passage, 'comparative', wording.range).length === 0
+    wordings(wording.passage, 'comparative', wording.range).every(each => each.sentence !== wording.sentence)
   const note =
     firstNote(inquiry, wordings, 'note', holds) ??
     firstNote(

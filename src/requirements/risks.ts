@@ -21,14 +21,14 @@ export function judgeRisks(inquiry: Inquiry): Judgement {
       !isDenied(wording) &&
       wording.assertion !== 'negated' &&
       wordings(wording.passage, 'denial', wording.range).length === 0 &&
-      wordings(wording.passage, 'other-sense', wording.range).length === 0,
+      wordings(wording.passage, 'other-sense', wording.range).length === 0 &&
+      wordings(wording.passage, 'foreign-matter', wording.range).length === 0,
   )
   if (note) return graded(requirement, 'present', spanOf(note.passage, note.range))
-  const denial = firstNote(
-    inquiry,
-    wordings,
-    'denial',
-    wording => wordings(wording.passage, 'note', wording.range).length > 0,
+  const denial = firstNote(inquiry, wordings, 'denial', ({ passage, range }) =>
+    wordings(passage, 'note', range).some(
+      note => wordings(passage, 'foreign-matter', note.range).length === 0,
+    ),
   )
   if (denial) return graded(requirement, 'weak', spanOf(denial.passage, denial.range))
   return graded(requirement, 'missing', advising.at)

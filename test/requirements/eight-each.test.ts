@@ -19,21 +19,6 @@ const silent: ReadonlySet<string> = new Set(['present', 'not-needed'])
  * mends one takes it off the list.
  */
 const misjudged: ReadonlyMap<string, string> = new Map([
-  // The sentence that begins "By adding honey" is taken for a byline.
-  ['authorship/owes-4.md authorship', 'silent'],
-  // News about the law owes no legal note.
-  ['authorship/clean-4.md legal-status', 'missing'],
-  ['dependence-warning/clean-4.md legal-status', 'missing'],
-  // "Free of harmful chemicals" tells nothing of the risks of the product itself.
-  ['risks/owes-3.md risks', 'weak'],
-  // A lozenge a day and two pumps a day are amounts.
-  ['eu-statements/owes-3.md eu-statements', 'missing'],
-  ['eu-statements/clean-2.md eu-statements', 'incomplete'],
-  ['crisis-line/owes-2.md crisis-line', 'silent'],
-  ['crisis-line/owes-3.md crisis-line', 'silent'],
-  // Advice to everybody, with pregnancy named in another part of the sentence.
-  ['approval-status/clean-1.md medical-consultation', 'weak'],
-  ['dependence-warning/owes-3.md medical-consultation', 'weak'],
   // "Which of our teas is good against this illness? None is."
   ['disclaimer-contradiction/clean-2.md disclaimer-contradiction', 'contradicted'],
 ])

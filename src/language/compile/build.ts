@@ -192,6 +192,7 @@ function compilePatterns(files: readonly PatternFile[], first: number, names: Na
         set: raw.set,
         properties: raw.properties,
         captures: compiled.captures,
+        needs: compiled.needs,
         forward: compiled.forward,
         backward: compiled.backward,
       })

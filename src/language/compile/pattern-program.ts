@@ -1,5 +1,5 @@
 import { didYouMean } from '../closest.ts'
-import type { Instruction } from '../types.ts'
+import type { Instruction, Need } from '../types.ts'
 import { type Node, PatternSyntaxError } from './pattern-syntax.ts'
 
 /** What the compiler of a wording needs to know of the tables being built. */
@@ -20,9 +20,18 @@ export type Compiled = {
   readonly captures: readonly string[]
   readonly triggerWords: readonly number[]
   readonly triggerKinds: readonly number[]
+  readonly needs: readonly Need[]
 }
 
-type Trigger = { readonly words: readonly number[]; readonly kinds: readonly number[] }
+/** Needs of more words than this cost more to look for than the trial they save. */
+const longestNeed = 10
+
+const size = ({ words, kinds }: Need): number => words.length + kinds.length
+
+/** An element as common as this is in nearly every block: to look for it first saves nothing. */
+const commonCost = 500
+
+type Trigger = Need
 
 /**
  * Compiles a wording into two programs around its rarest required element (the trigger): `forward` matches the trigger
@@ -33,10 +42,12 @@ export function compilePattern(root: Node, names: Names): Compiled {
   const nodes = root.type === 'sequence' ? root.nodes : [root]
   const captures: string[] = []
   let best: { index: number; trigger: Trigger; cost: number } | null = null
+  const needs: Need[] = []
   for (const [index, node] of nodes.entries()) {
     const trigger = firstOf(node, names)
     if (!trigger) continue
     const cost = names.frequency(trigger.words, trigger.kinds)
+    if (cost < commonCost) needs.push(trigger)
     if (!best || cost < best.cost) best = { index, trigger, cost }
   }
   if (!best) throw new PatternSyntaxError('a wording needs at least one word or kind that is not optional', 0)
@@ -46,7 +57,17 @@ export function compilePattern(root: Node, names: Names): Compiled {
   const backward: Instruction[] = []
   for (const node of nodes.slice(0, best.index).reverse()) emit(node, backward, captures, names, -1)
   backward.push({ op: 'match' })
-  return { forward, backward, captures, triggerWords: best.trigger.words, triggerKinds: best.trigger.kinds }
+  const { trigger } = best
+  return {
+    forward,
+    backward,
+    captures,
+    triggerWords: trigger.words,
+    triggerKinds: trigger.kinds,
+    needs: needs
+      .filter(need => need !== trigger && size(need) <= longestNeed)
+      .sort((a, b) => size(a) - size(b)),
+  }
 }
 
 /** What a node must begin with, or null where it may be empty or begin with anything. */

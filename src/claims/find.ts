@@ -9,7 +9,7 @@ import { categoryOf } from './combine.ts'
 import { cuesBySentence, scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms/index.ts'
 import { kindOf } from './kinds.ts'
-import { type Basis, createSupport, noBasis, type SupportReader } from './support/index.ts'
+import { type Basis, createSupport, noBasis, noSupport, type SupportReader } from './support/index.ts'
 import type { Citation } from './support/types.ts'
 import { inTone, type Tone, toneOf } from './tone.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -219,7 +219,8 @@ function wordingsIn(
       assertion: reading.assertion,
       hedged: reading.hedged,
       cues: reading.cues,
-      support: support.of(passage, range, null),
+      // What an article owes its reader needs no source.
+      support: hit.pattern.set.startsWith('required/') ? noSupport : support.of(passage, range, null),
     })
   }
   return wordings

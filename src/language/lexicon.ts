@@ -2,7 +2,7 @@ import { type AuthorisedIndex, indexAuthorised } from './authorised.ts'
 import { width } from './limits.ts'
 import { createSources, type Sources } from './sources.ts'
 import type { Substance } from './substance.ts'
-import type { Entry, Pattern, Tables } from './types.ts'
+import type { Entry, Instruction, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A pattern to try, and its position among all. */
@@ -78,6 +78,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     accepted[node] = list
   }
   const vocabulary = createVocabulary(tables.words)
+  const patterns = tables.patterns.map(prepared)
   const longest = tables.patterns.reduce(
     (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
     1,
@@ -88,7 +89,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     entries: tables.entries,
     kinds: tables.kinds,
     kindIds: new Map(tables.kinds.map((kind, id) => [kind, id])),
-    patterns: tables.patterns,
+    patterns,
     step,
     stems: stemsOf(tables),
     uses: usesOf(tables),
@@ -101,8 +102,8 @@ export function loadLexicon(tables: Tables): Lexicon {
       verdicts: new Int32Array(tables.patterns.length),
       blocks: 0,
     },
-    patternsOfWord: triggers(tables.wordTriggers, tables.patterns),
-    patternsOfKind: triggers(tables.kindTriggers, tables.patterns),
+    patternsOfWord: triggers(tables.wordTriggers, patterns),
+    patternsOfKind: triggers(tables.kindTriggers, patterns),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
     sources: createSources(tables.sources),
     authorised: indexAuthorised(tables.authorised),
@@ -129,6 +130,18 @@ function stemsOf(tables: Tables): { ending: string; entry: Entry }[] {
 
 function mix(node: number, word: number): number {
   return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7
+}
+
+/** From this many words on, a set is faster than going through the list. */
+const longList = 6
+
+function prepared(pattern: Pattern): Pattern {
+  return { ...pattern, forward: pattern.forward.map(withSet), backward: pattern.backward.map(withSet) }
+}
+
+function withSet(instruction: Instruction): Instruction {
+  if (instruction.op !== 'word' || instruction.words.length < longList) return instruction
+  return { ...instruction, set: new Set(instruction.words) }
 }
 
 function triggers(pairs: readonly number[], patterns: readonly Pattern[]): (Trigger[] | undefined)[] {

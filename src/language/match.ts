@@ -166,7 +166,7 @@ function step(trial: Trial, start: number, from: number): number {
       case 'match':
         return at
       case 'word':
-        if (!inside || !instruction.words.includes(tokens.word[index] ?? -1)) return -1
+        if (!inside || !holds(instruction, tokens.word[index] ?? -1)) return -1
         at += direction
         break
       case 'punctuation':
@@ -215,6 +215,13 @@ function step(trial: Trial, start: number, from: number): number {
   }
 }
 
+function holds(
+  { words, set }: { readonly words: readonly number[]; readonly set?: ReadonlySet<number> },
+  word: number,
+): boolean {
+  return set ? set.has(word) : words.includes(word)
+}
+
 /** True when a branch fails on its first instruction: most do, and need no trial of their own. */
 function cannotBegin(
   instruction: Instruction | undefined,
@@ -223,7 +230,7 @@ function cannotBegin(
   index: number,
   direction: 1 | -1,
 ): boolean {
-  if (instruction?.op === 'word') return !instruction.words.includes(analysis.tokens.word[index] ?? -1)
+  if (instruction?.op === 'word') return !holds(instruction, analysis.tokens.word[index] ?? -1)
   if (instruction?.op !== 'kind') return false
   for (const tag of (direction === 1 ? analysis.starting : analysis.ending)[at] ?? []) {
     if (isOf(tag, instruction.kinds)) return false
@@ -260,13 +267,17 @@ function gap(trial: Trial, pc: number, at: number, most: number, plain: boolean)
   const first = trial.direction === 1 ? at : at - 1
   const home = clauseOf[first]
   const next = trial.program[pc + 1]?.op
+  const head = trial.program[next === 'save' ? pc + 2 : pc + 1]
   const mayEnd = next === 'edge' || next === 'match'
   for (let size = 0; ; size++) {
     const index = first + size * trial.direction
     // A gap that has used up its clause is no bridge to the next one.
     if (size > 0 && !mayEnd && clauseOf[index] !== home) return -1
-    const result = retry(trial, pc + 1, at + size * trial.direction)
-    if (result !== -1) return result
+    const after = at + size * trial.direction
+    if (!cannotBegin(head, trial, after, index, trial.direction)) {
+      const result = retry(trial, pc + 1, after)
+      if (result !== -1) return result
+    }
     if (size === most || index < 0 || index >= tokens.count || clauseOf[index] !== home) return -1
     if (plain && (stops[index] || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0)) return -1
   }

@@ -103,7 +103,8 @@ export type Pattern = {
 }
 
 export type Instruction =
-  | { readonly op: 'word'; readonly words: readonly number[] }
+  /** `set` holds long lists of words for looking up; it is made when tables are loaded. */
+  | { readonly op: 'word'; readonly words: readonly number[]; readonly set?: ReadonlySet<number> }
   | { readonly op: 'kind'; readonly kinds: readonly number[] }
   | { readonly op: 'punctuation'; readonly code: number }
   | { readonly op: 'number' }

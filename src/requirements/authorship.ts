@@ -97,7 +97,7 @@ function isName(passage: Passage, first: number, wordings: WordingsOf): boolean 
   if (wordings(passage, 'day', { from, to: from + 1 }).length > 0 && !isCapital(passage, from + 1))
     return false
   const ends = to >= tokens.count || !isWord(tokens, to)
-  return ends || wordings(passage, 'goes-on', { from: to, to: to + 1 }).length > 0
+  return ends || (passage.analysis.starting[to] ?? []).some(tag => tag.entry.properties['class'] === 'byline')
 }
 
 /** `By adding honey` tells how, not who. */

@@ -5,18 +5,17 @@ import type { Substance } from './substance.ts'
 import type { Entry, Instruction, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** A pattern to try, and its position among all. */
-export type Trigger = { readonly pattern: Pattern; readonly ordinal: number }
+/** A pattern to try, and the ids of what else it needs in the block. */
+export type Trigger = { readonly pattern: Pattern; readonly needs: readonly number[] }
 
 /** The matcher's memory, shared by all blocks. Trials and blocks are numbered, so that nothing is ever cleared. */
 export type Scratch = {
   readonly failed: Int32Array
   trials: number
-  /** By word and kind: the last block that held it. */
-  readonly words: Int32Array
+  /** By need: the last block that met it. */
+  readonly met: Int32Array
+  /** By kind: the last block that held it. */
   readonly kinds: Int32Array
-  /** By pattern: twice the last block it was asked for in, plus one where that block has what it needs. */
-  readonly verdicts: Int32Array
   blocks: number
 }
 
@@ -37,6 +36,9 @@ export type Lexicon = {
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>
   readonly accepted: readonly (readonly Entry[] | undefined)[]
   readonly scratch: Scratch
+  /** Needs of patterns that a word or kind meets, by its id. */
+  readonly needsOfWord: readonly (readonly number[] | undefined)[]
+  readonly needsOfKind: readonly (readonly number[] | undefined)[]
   /** Patterns to try where a word or kind stands, by its id. */
   readonly patternsOfWord: readonly (readonly Trigger[] | undefined)[]
   readonly patternsOfKind: readonly (readonly Trigger[] | undefined)[]
@@ -78,7 +80,8 @@ export function loadLexicon(tables: Tables): Lexicon {
     accepted[node] = list
   }
   const vocabulary = createVocabulary(tables.words)
-  const patterns = tables.patterns.map(prepared)
+  const patterns = prepare(tables.patterns, vocabulary.starts.length)
+  const needs = numberNeeds(patterns)
   const longest = tables.patterns.reduce(
     (most, { forward, backward }) => Math.max(most, forward.length, backward.length),
     1,
@@ -97,13 +100,14 @@ export function loadLexicon(tables: Tables): Lexicon {
     scratch: {
       failed: new Int32Array(longest * width),
       trials: 0,
-      words: new Int32Array(vocabulary.starts.length),
+      met: new Int32Array(needs.count),
       kinds: new Int32Array(tables.kinds.length),
-      verdicts: new Int32Array(tables.patterns.length),
       blocks: 0,
     },
-    patternsOfWord: triggers(tables.wordTriggers, patterns),
-    patternsOfKind: triggers(tables.kindTriggers, patterns),
+    needsOfWord: needs.ofWord,
+    needsOfKind: needs.ofKind,
+    patternsOfWord: triggers(tables.wordTriggers, patterns, needs),
+    patternsOfKind: triggers(tables.kindTriggers, patterns, needs),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
     sources: createSources(tables.sources),
     authorised: indexAuthorised(tables.authorised),
@@ -132,28 +136,81 @@ function mix(node: number, word: number): number {
   return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7
 }
 
-/** From this many words on, a set is faster than going through the list. */
-const longList = 6
+/** From this many words on, a set of bits is faster than going through the list. */
+const longList = 4
 
-function prepared(pattern: Pattern): Pattern {
-  return { ...pattern, forward: pattern.forward.map(withSet), backward: pattern.backward.map(withSet) }
+/** Gives long word lists of the programs their bit sets; equal lists share one. */
+function prepare(patterns: readonly Pattern[], words: number): Pattern[] {
+  const sets = new Map<string, Uint32Array>()
+  const withSet = (instruction: Instruction): Instruction => {
+    if (instruction.op !== 'word' || instruction.words.length < longList) return instruction
+    const key = instruction.words.join(' ')
+    const set = sets.get(key) ?? bitsOf(instruction.words, words)
+    sets.set(key, set)
+    return { ...instruction, set }
+  }
+  return patterns.map(pattern => ({
+    ...pattern,
+    forward: pattern.forward.map(withSet),
+    backward: pattern.backward.map(withSet),
+  }))
 }
 
-function withSet(instruction: Instruction): Instruction {
-  if (instruction.op !== 'word' || instruction.words.length < longList) return instruction
-  return { ...instruction, set: new Set(instruction.words) }
+function bitsOf(ids: readonly number[], words: number): Uint32Array {
+  const bits = new Uint32Array((words >> 5) + 1)
+  for (const id of ids) if (id >= 0) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31))
+  return bits
 }
 
-function triggers(pairs: readonly number[], patterns: readonly Pattern[]): (Trigger[] | undefined)[] {
+type Needs = {
+  readonly count: number
+  readonly ofWord: readonly (readonly number[] | undefined)[]
+  readonly ofKind: readonly (readonly number[] | undefined)[]
+  readonly ofPattern: ReadonlyMap<Pattern, readonly number[]>
+}
+
+/** Numbers what patterns need, the same need once, and lists which words and kinds meet it. */
+function numberNeeds(patterns: readonly Pattern[]): Needs {
+  const ids = new Map<string, number>()
+  const ofWord: number[][] = []
+  const ofKind: number[][] = []
+  const ofPattern = new Map<Pattern, number[]>()
+  for (const pattern of patterns) {
+    const own = pattern.needs.map(({ words, kinds }) => {
+      const key = `${words.join(' ')}|${kinds.join(' ')}`
+      const known = ids.get(key)
+      if (known !== undefined) return known
+      const id = ids.size
+      ids.set(key, id)
+      for (const word of new Set(words)) addTo(ofWord, word, id)
+      for (const kind of new Set(kinds)) addTo(ofKind, kind, id)
+      return id
+    })
+    ofPattern.set(pattern, own)
+  }
+  return { count: ids.size, ofWord, ofKind, ofPattern }
+}
+
+function addTo(lists: number[][], key: number, id: number): void {
+  const list = lists[key]
+  if (list) list.push(id)
+  else lists[key] = [id]
+}
+
+function triggers(
+  pairs: readonly number[],
+  patterns: readonly Pattern[],
+  needs: Needs,
+): (Trigger[] | undefined)[] {
   const lists: (Trigger[] | undefined)[] = []
   for (let i = 0; i < pairs.length; i += 2) {
-    const ordinal = pairs[i + 1] ?? 0
-    const pattern = patterns[ordinal]
+    const pattern = patterns[pairs[i + 1] ?? 0]
     const key = pairs[i] ?? 0
     if (!pattern || key < 0) continue
+    const trigger = { pattern, needs: needs.ofPattern.get(pattern) ?? [] }
     const list = lists[key]
-    if (list) list.push({ pattern, ordinal })
-    else lists[key] = [{ pattern, ordinal }]
+    if (list) list.push(trigger)
+    else lists[key] = [trigger]
   }
   return lists
 }

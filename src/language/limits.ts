@@ -2,3 +2,5 @@
 export const reach = 48
 /** Distances the matcher's memory has room for, one row an instruction. */
 export const width = reach + 2
+/** Captures a wording may have. */
+export const maxCaptures = 8

@@ -1,5 +1,5 @@
 import type { Lexicon, Scratch, Trigger } from './lexicon.ts'
-import { reach, width } from './limits.ts'
+import { maxCaptures, reach, width } from './limits.ts'
 import {
   type Analysis,
   flag,
@@ -17,7 +17,8 @@ import {
 type Trial = {
   readonly analysis: Analysis
   readonly failed: Int32Array
-  readonly saved: number[]
+  /** Where captures begin and end, two slots a capture; -1 while unset. */
+  readonly saved: Int32Array
   trial: number
   program: readonly Instruction[]
   origin: number
@@ -31,11 +32,11 @@ type Trial = {
 export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const { tokens, starting } = analysis
-  noteWhatIsThere(analysis, lexicon.scratch)
+  noteNeeds(analysis, lexicon)
   const trial: Trial = {
     analysis,
     failed: lexicon.scratch.failed,
-    saved: [],
+    saved: new Int32Array(slots),
     trial: lexicon.scratch.trials,
     program: [],
     origin: 0,
@@ -83,51 +84,53 @@ function tryEach(
   at: number,
   trial: Trial,
   hits: Hit[],
-  lexicon: Lexicon,
+  { scratch }: Lexicon,
 ): void {
-  for (const { pattern, ordinal } of triggers) {
-    if (hasNeeds(pattern, ordinal, lexicon.scratch)) tryAt(pattern, at, trial, hits)
+  for (const { pattern, needs } of triggers) {
+    if (isMet(needs, scratch)) tryAt(pattern, at, trial, hits)
   }
 }
 
-/** Whether the block holds what else the pattern needs; asked once a block. */
-function hasNeeds({ needs }: Pattern, ordinal: number, { words, kinds, verdicts, blocks }: Scratch): boolean {
-  if (needs.length === 0) return true
-  const known = verdicts[ordinal] ?? 0
-  if (known >> 1 === blocks) return (known & 1) === 1
-  const met = needs.every(
-    need =>
-      need.words.some(word => words[word] === blocks) || need.kinds.some(kind => kinds[kind] === blocks),
-  )
-  verdicts[ordinal] = blocks * 2 + (met ? 1 : 0)
-  return met
+/** Whether the block holds what else a pattern needs. */
+function isMet(needs: readonly number[], { met, blocks }: Scratch): boolean {
+  for (let i = 0; i < needs.length; i++) if (met[needs[i] ?? 0] !== blocks) return false
+  return true
 }
 
-/** Notes which words and kinds the block holds. */
-function noteWhatIsThere({ tokens, tags }: Analysis, scratch: Scratch): void {
+/** Notes which needs the words and kinds of the block meet. */
+function noteNeeds({ tokens, tags }: Analysis, { scratch, needsOfWord, needsOfKind }: Lexicon): void {
   const block = ++scratch.blocks
-  for (const word of tokens.word) if (word >= 0) scratch.words[word] = block
+  const note = (ids: readonly number[] | undefined): void => {
+    if (ids) for (const id of ids) scratch.met[id] = block
+  }
+  for (const word of tokens.word) if (word >= 0) note(needsOfWord[word])
   for (const { entry } of tags) {
-    scratch.kinds[entry.kind] = block
-    if (entry.classKind >= 0) scratch.kinds[entry.classKind] = block
+    for (const kind of [entry.kind, entry.classKind]) {
+      if (kind < 0 || scratch.kinds[kind] === block) continue
+      scratch.kinds[kind] = block
+      note(needsOfKind[kind])
+    }
   }
 }
 
 const none: readonly never[] = []
+/** Room for the captures of one wording, two slots each; the compiler allows no more. */
+const slots = maxCaptures * 2
 
 function tryAt(pattern: Pattern, at: number, trial: Trial, hits: Hit[]): void {
   // What stands beside the trigger decides most trials: look there before running either program.
   if (cannotBegin(pattern.backward[0], trial, at, at - 1, -1)) return
   const to = run(pattern.forward, at, 1, trial)
   if (to === -1) return
-  const forward = pattern.captures.length > 0 ? [...trial.saved] : none
-  const from = run(pattern.backward, at, -1, trial)
+  const forward = pattern.captures.length > 0 ? trial.saved.slice() : trial.saved
+  // Most wordings begin with their trigger: nothing stands before it.
+  const from = pattern.backward.length === 1 ? at : run(pattern.backward, at, -1, trial)
   if (from === -1) return
   const captures: Record<string, TokenRange> = {}
   for (const [i, name] of pattern.captures.entries()) {
-    const start = forward[i * 2] ?? trial.saved[i * 2]
-    const end = forward[i * 2 + 1] ?? trial.saved[i * 2 + 1]
-    if (start !== undefined && end !== undefined) captures[name] = { from: start, to: end }
+    const start = Math.max(forward[i * 2] ?? -1, trial.saved[i * 2] ?? -1)
+    const end = Math.max(forward[i * 2 + 1] ?? -1, trial.saved[i * 2 + 1] ?? -1)
+    if (start >= 0 && end >= 0) captures[name] = { from: start, to: end }
   }
   hits.push({ pattern, from, to, captures })
 }
@@ -138,7 +141,7 @@ function run(program: readonly Instruction[], origin: number, direction: 1 | -1,
   trial.program = program
   trial.origin = origin
   trial.direction = direction
-  trial.saved.length = 0
+  trial.saved.fill(-1)
   return step(trial, 0, origin)
 }
 
@@ -162,31 +165,12 @@ function step(trial: Trial, start: number, from: number): number {
     if (!instruction) return -1
     const index = direction === 1 ? at : at - 1
     const inside = index >= 0 && index < tokens.count
+    // The commonest first: V8 compares the names in turn.
     switch (instruction.op) {
-      case 'match':
-        return at
       case 'word':
         if (!inside || !holds(instruction, tokens.word[index] ?? -1)) return -1
         at += direction
         break
-      case 'punctuation':
-        if (!inside || tokens.word[index] !== -instruction.code - 1) return -1
-        at += direction
-        break
-      case 'number':
-        // The 3 of `omega-3` and the 7 of `7-OH` count nothing.
-        if (!inside || ((tokens.flags[index] ?? 0) & (flag.number | flag.hyphen)) !== flag.number) return -1
-        if (isPartOfName(analysis, index)) return -1
-        at += direction
-        break
-      case 'any':
-        if (!inside || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0) return -1
-        at += direction
-        break
-      case 'kind':
-        return kind(trial, instruction.kinds, pc, at)
-      case 'gap':
-        return gap(trial, pc, at, instruction.most, instruction.plain)
       case 'split': {
         if (cannotBegin(program[instruction.first], trial, at, index, direction)) {
           pc = instruction.second - 1
@@ -195,31 +179,52 @@ function step(trial: Trial, start: number, from: number): number {
         const result = retry(trial, instruction.first, at)
         return result === -1 ? retry(trial, instruction.second, at) : result
       }
-      case 'jump':
-        return retry(trial, instruction.to, at)
+      case 'gap':
+        return gap(trial, pc, at, instruction.most, instruction.plain)
+      case 'kind':
+        return kind(trial, instruction.kinds, pc, at)
       case 'save': {
-        const before = trial.saved[instruction.slot]
+        const before = trial.saved[instruction.slot] ?? -1
         trial.saved[instruction.slot] = at
         const result = step(trial, pc + 1, at)
-        if (result === -1 && before === undefined) delete trial.saved[instruction.slot]
-        else if (result === -1 && before !== undefined) trial.saved[instruction.slot] = before
+        if (result === -1) trial.saved[instruction.slot] = before
         return result
       }
-      case 'edge':
-        if (!atEdge(analysis, instruction.edge, at)) return -1
+      case 'jump':
+        return retry(trial, instruction.to, at)
+      case 'match':
+        return at
+      case 'any':
+        if (!inside || ((tokens.flags[index] ?? 0) & flag.punctuation) !== 0) return -1
+        at += direction
+        break
+      case 'number':
+        // The 3 of `omega-3` and the 7 of `7-OH` count nothing.
+        if (!inside || ((tokens.flags[index] ?? 0) & (flag.number | flag.hyphen)) !== flag.number) return -1
+        if (isPartOfName(analysis, index)) return -1
+        at += direction
+        break
+      case 'punctuation':
+        if (!inside || tokens.word[index] !== -instruction.code - 1) return -1
+        at += direction
         break
       case 'not':
         if (inside && instruction.words.includes(tokens.word[index] ?? -1)) return -1
         if (tagsAt(trial, at).some(tag => isOf(tag, instruction.kinds))) return -1
+        break
+      case 'edge':
+        if (!atEdge(analysis, instruction.edge, at)) return -1
+        break
     }
   }
 }
 
 function holds(
-  { words, set }: { readonly words: readonly number[]; readonly set?: ReadonlySet<number> },
+  { words, set }: { readonly words: readonly number[]; readonly set?: Uint32Array },
   word: number,
 ): boolean {
-  return set ? set.has(word) : words.includes(word)
+  if (word < 0) return false
+  return set ? (((set[word >> 5] ?? 0) >> (word & 31)) & 1) === 1 : words.includes(word)
 }
 
 /** True when a branch fails on its first instruction: most do, and need no trial of their own. */

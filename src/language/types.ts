@@ -103,8 +103,8 @@ export type Pattern = {
 }
 
 export type Instruction =
-  /** `set` holds long lists of words for looking up; it is made when tables are loaded. */
-  | { readonly op: 'word'; readonly words: readonly number[]; readonly set?: ReadonlySet<number> }
+  /** `set` holds a long list of words as bits, by id; it is made when tables are loaded. */
+  | { readonly op: 'word'; readonly words: readonly number[]; readonly set?: Uint32Array }
   | { readonly op: 'kind'; readonly kinds: readonly number[] }
   | { readonly op: 'punctuation'; readonly code: number }
   | { readonly op: 'number' }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../closest.ts'
+import { maxCaptures } from '../limits.ts'
 import type { Instruction, Need } from '../types.ts'
 import { type Node, PatternSyntaxError } from './pattern-syntax.ts'
 
@@ -22,11 +23,6 @@ export type Compiled = {
   readonly triggerKinds: readonly number[]
   readonly needs: readonly Need[]
 }
-
-/** Needs of more words than this cost more to look for than the trial they save. */
-const longestNeed = 10
-
-const size = ({ words, kinds }: Need): number => words.length + kinds.length
 
 /** An element as common as this is in nearly every block: to look for it first saves nothing. */
 const commonCost = 500
@@ -57,6 +53,9 @@ export function compilePattern(root: Node, names: Names): Compiled {
   const backward: Instruction[] = []
   for (const node of nodes.slice(0, best.index).reverse()) emit(node, backward, captures, names, -1)
   backward.push({ op: 'match' })
+  if (captures.length > maxCaptures) {
+    throw new PatternSyntaxError(`a wording may have at most ${maxCaptures} captures`, 0)
+  }
   const { trigger } = best
   return {
     forward,
@@ -64,9 +63,7 @@ export function compilePattern(root: Node, names: Names): Compiled {
     captures,
     triggerWords: trigger.words,
     triggerKinds: trigger.kinds,
-    needs: needs
-      .filter(need => need !== trigger && size(need) <= longestNeed)
-      .sort((a, b) => size(a) - size(b)),
+    needs: needs.filter(need => need !== trigger),
   }
 }
 

@@ -5,18 +5,18 @@ import type { Substance } from './substance.ts'
 import type { Entry, Instruction, Pattern, Tables } from './types.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** A pattern to try, and the ids of what else it needs in the block. */
+/** A pattern to try, and the ids of what else it needs in the sentence. */
 export type Trigger = { readonly pattern: Pattern; readonly needs: readonly number[] }
 
-/** The matcher's memory, shared by all blocks. Trials and blocks are numbered, so that nothing is ever cleared. */
+/** The matcher's memory, shared by all blocks. Trials and sentences are numbered, so that nothing is ever cleared. */
 export type Scratch = {
   readonly failed: Int32Array
   trials: number
-  /** By need: the last block that met it. */
+  /** By need: the last sentence that met it. */
   readonly met: Int32Array
-  /** By kind: the last block that held it. */
+  /** By kind: the last sentence that held it. */
   readonly kinds: Int32Array
-  blocks: number
+  rounds: number
 }
 
 /** Tables made ready for matching. Built once, shared by all documents. */
@@ -102,7 +102,7 @@ export function loadLexicon(tables: Tables): Lexicon {
       trials: 0,
       met: new Int32Array(needs.count),
       kinds: new Int32Array(tables.kinds.length),
-      blocks: 0,
+      rounds: 0,
     },
     needsOfWord: needs.ofWord,
     needsOfKind: needs.ofKind,
@@ -186,9 +186,17 @@ function numberNeeds(patterns: readonly Pattern[]): Needs {
       for (const kind of new Set(kinds)) addTo(ofKind, kind, id)
       return id
     })
-    ofPattern.set(pattern, own)
+    ofPattern.set(pattern, crosses(pattern) ? [] : own)
   }
   return { count: ids.size, ofWord, ofKind, ofPattern }
+}
+
+/** Ends of sentences: `.`, `!`, `?`, `…`. */
+const stops: ReadonlySet<number> = new Set([46, 33, 63, 0x2026])
+
+/** True for a wording that may reach over the end of a sentence: it names the mark that stands there. */
+function crosses({ forward, backward }: Pattern): boolean {
+  return [...forward, ...backward].some(each => each.op === 'punctuation' && stops.has(each.code))
 }
 
 function addTo(lists: number[][], key: number, id: number): void {

@@ -1,5 +1,6 @@
-import type { Lexicon, Scratch, Trigger } from './lexicon.ts'
+import type { Lexicon, Trigger } from './lexicon.ts'
 import { maxCaptures, reach, width } from './limits.ts'
+import { isMet, noteNeeds } from './needs.ts'
 import {
   type Analysis,
   flag,
@@ -32,7 +33,6 @@ type Trial = {
 export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const { tokens, starting } = analysis
-  noteNeeds(analysis, lexicon)
   const trial: Trial = {
     analysis,
     failed: lexicon.scratch.failed,
@@ -42,7 +42,13 @@ export function matchAll(analysis: Analysis, lexicon: Lexicon): Hit[] {
     origin: 0,
     direction: 1,
   }
+  let sentence = -1
   for (let at = 0; at < tokens.count; at++) {
+    const own = analysis.sentenceOf[at] ?? 0
+    if (own !== sentence) {
+      sentence = own
+      noteNeeds(analysis, analysis.sentences[own] ?? { from: at, to: at + 1 }, lexicon)
+    }
     const word = tokens.word[at] ?? -1
     if (word >= 0) {
       const triggers = lexicon.patternsOfWord[word]
@@ -88,28 +94,6 @@ function tryEach(
 ): void {
   for (const { pattern, needs } of triggers) {
     if (isMet(needs, scratch)) tryAt(pattern, at, trial, hits)
-  }
-}
-
-/** Whether the block holds what else a pattern needs. */
-function isMet(needs: readonly number[], { met, blocks }: Scratch): boolean {
-  for (let i = 0; i < needs.length; i++) if (met[needs[i] ?? 0] !== blocks) return false
-  return true
-}
-
-/** Notes which needs the words and kinds of the block meet. */
-function noteNeeds({ tokens, tags }: Analysis, { scratch, needsOfWord, needsOfKind }: Lexicon): void {
-  const block = ++scratch.blocks
-  const note = (ids: readonly number[] | undefined): void => {
-    if (ids) for (const id of ids) scratch.met[id] = block
-  }
-  for (const word of tokens.word) if (word >= 0) note(needsOfWord[word])
-  for (const { entry } of tags) {
-    for (const kind of [entry.kind, entry.classKind]) {
-      if (kind < 0 || scratch.kinds[kind] === block) continue
-      scratch.kinds[kind] = block
-      note(needsOfKind[kind])
-    }
   }
 }
 

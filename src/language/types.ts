@@ -84,7 +84,7 @@ export type Hit = TokenRange & {
   readonly captures: Readonly<Record<string, TokenRange>>
 }
 
-/** Words and kinds of which a wording needs one in the block: without, it need not be tried. */
+/** Words and kinds of which a wording needs one in the sentence: without, it need not be tried. */
 export type Need = { readonly words: readonly number[]; readonly kinds: readonly number[] }
 
 /** A compiled wording. */

@@ -24,8 +24,8 @@ export type Compiled = {
   readonly needs: readonly Need[]
 }
 
-/** An element as common as this is in nearly every block: to look for it first saves nothing. */
-const commonCost = 500
+/** An element as common as this is in nearly every sentence: to look for it first saves nothing. */
+const commonCost = 4000
 
 type Trigger = Need
 

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { readSources } from '../scripts/compile-tables.ts'
 import { parseRemark } from '../src/document/parse-remark.ts'
 import { readDocument } from '../src/document/read.ts'
@@ -9,7 +8,7 @@ import { readLexiconFile } from '../src/language/compile/lexicon-file.ts'
 import { readPatternFile } from '../src/language/compile/pattern-file.ts'
 import { type Lexicon, loadLexicon } from '../src/language/lexicon.ts'
 import { matchAll } from '../src/language/match.ts'
-import { readMarkdown } from './files.ts'
+import { askedFor } from './files.ts'
 import { grow, seeded } from './grow.ts'
 import { median } from './measure.ts'
 
@@ -86,12 +85,5 @@ function run(folder: string, texts: readonly string[], rounds: number): void {
   if (!((perMegabyte.at(-1) ?? Number.NaN) / first < bar)) process.exitCode = 1
 }
 
-const [given, roundsGiven] = process.argv.slice(2)
-const folder = given ?? process.env['CLAIMLINT_CORPUS'] ?? path.join(process.cwd(), 'fixtures')
-const texts = readMarkdown(folder)
-if (texts.length === 0) {
-  console.error(`bench: no Markdown in ${folder}`)
-  process.exitCode = 2
-} else {
-  run(folder, texts, Number(roundsGiven ?? 15))
-}
+const asked = askedFor(15)
+if (asked) run(asked.folder, asked.texts, asked.rounds)

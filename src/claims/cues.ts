@@ -19,9 +19,8 @@ export function scopeCues(hits: readonly Hit[], analysis: Analysis, lexicon: Lex
   for (const hit of cues) {
     const role = String(hit.pattern.properties['role'])
     if (role === 'pseudo' || silenced.subarray(hit.from, hit.to).includes(1)) continue
-    const clause = analysis.clauseOf[hit.from] ?? 0
     const scope = scopeOf(String(hit.pattern.properties['scope']), hit, analysis, lexicon)
-    scoped.push({ role, id: hit.pattern.id, range: { from: hit.from, to: hit.to }, scope, clause })
+    scoped.push({ role, id: hit.pattern.id, range: { from: hit.from, to: hit.to }, scope })
   }
   return scoped
 }

@@ -140,6 +140,6 @@ export type Passage = {
 }
 
 /** A cue and the tokens it governs. */
-export type ScopedCue = Cue & { readonly scope: TokenRange; readonly clause: number }
+export type ScopedCue = Cue & { readonly scope: TokenRange }
 
 export type { Entry }

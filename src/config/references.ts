@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import {
   type Reference,
   type References,
@@ -11,7 +9,7 @@ import {
 } from '../linter/references.ts'
 import { didYouMean } from './closest.ts'
 import { ConfigError } from './config-error.ts'
-import { readConfigText } from './source.ts'
+import { loadNamedFile } from './named-file.ts'
 import type { ConfigPath, ConfigProblem, ConfigSource } from './types.ts'
 import { describe, isRecord, list } from './validate-values.ts'
 
@@ -20,18 +18,9 @@ import { describe, isRecord, list } from './validate-values.ts'
  * Throws a ConfigError that points into the config or the file.
  */
 export async function loadReferencesOf(source: ConfigSource): Promise<References | null> {
-  const name = isRecord(source.value) ? source.value['references'] : undefined
-  if (typeof name !== 'string' || name.trim() === '') return null
-  const file = resolve(dirname(source.file), name)
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    const message = `references: ${JSON.stringify(name)} cannot be read. Check the path, which is relative to this config.`
-    const place = source.locate(['references'], 'value')
-    throw new ConfigError([{ file: source.file, place, message }], { cause: error })
-  }
-  const { references, problems } = readReferences(readConfigText(file, text))
+  const file = await loadNamedFile(source, 'references')
+  if (!file) return null
+  const { references, problems } = readReferences(file)
   if (problems.length > 0) throw new ConfigError(problems)
   return references
 }

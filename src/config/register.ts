@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import { isDay } from '../language/day.ts'
 import { normalised, type Register, type RegisterEntry } from '../linter/register.ts'
 import type { Jurisdiction } from '../linter/types.ts'
 import { didYouMean } from './closest.ts'
 import { ConfigError } from './config-error.ts'
-import { readConfigText } from './source.ts'
+import { loadNamedFile } from './named-file.ts'
 import { type ConfigPath, type ConfigProblem, type ConfigSource, jurisdictions } from './types.ts'
 import { describe, isRecord, list } from './validate-values.ts'
 
@@ -14,18 +12,9 @@ import { describe, isRecord, list } from './validate-values.ts'
  * ConfigError that points into the config or the file.
  */
 export async function loadRegisterOf(source: ConfigSource): Promise<Register | null> {
-  const name = isRecord(source.value) ? source.value['register'] : undefined
-  if (typeof name !== 'string' || name.trim() === '') return null
-  const file = resolve(dirname(source.file), name)
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    const message = `register: ${JSON.stringify(name)} cannot be read. Check the path, which is relative to this config.`
-    const place = source.locate(['register'], 'value')
-    throw new ConfigError([{ file: source.file, place, message }], { cause: error })
-  }
-  const { register, problems } = readRegister(readConfigText(file, text))
+  const file = await loadNamedFile(source, 'register')
+  if (!file) return null
+  const { register, problems } = readRegister(file)
   if (problems.length > 0) throw new ConfigError(problems)
   return register
 }

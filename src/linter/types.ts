@@ -1,5 +1,5 @@
 import type { References } from '../claims/index.ts'
-import type { Position, Span } from '../document/types.ts'
+import type { Position } from '../document/types.ts'
 import type { Boilerplate } from '../requirements/boilerplate.ts'
 import type { ProductClass } from '../requirements/types.ts'
 import type { Inserts } from './inserts.ts'
@@ -87,15 +87,6 @@ export type LintResult = {
   source?: string
   /** The text with its fixes made; only where `--fix` or `--fix-dry-run` made any. */
   output?: string
-}
-
-/** What a rule found, before severity: a range in the source. */
-export type Finding = {
-  readonly rule: string
-  readonly messageId: string
-  readonly data: MessageData
-  readonly span: Span
-  readonly weight: Weight
 }
 
 export type { Boilerplate, Position, ProductClass }

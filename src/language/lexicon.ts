@@ -27,6 +27,8 @@ export type Lexicon = {
   readonly entries: readonly Entry[]
   readonly kinds: readonly string[]
   readonly kindIds: ReadonlyMap<string, number>
+  /** Kinds of the layer `structure`, by id. */
+  readonly structure: ReadonlySet<number>
   readonly patterns: readonly Pattern[]
   /** Next trie node from a node on a word, or -1. */
   readonly step: (node: number, word: number) => number
@@ -92,6 +94,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     entries: tables.entries,
     kinds: tables.kinds,
     kindIds: new Map(tables.kinds.map((kind, id) => [kind, id])),
+    structure: new Set(tables.structure),
     patterns,
     step,
     stems: stemsOf(tables),

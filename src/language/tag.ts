@@ -3,8 +3,8 @@ import type { Entry, Tag, Tokens } from './types.ts'
 
 /**
  * Finds every lexicon entry in the tokens, sorted by start, longer first. A content entry (agent, condition, effect, …)
- * inside a longer content entry is dropped: `blood pressure tablets` is a medicine, not a biomarker. Cues (kinds
- * `cue.*`) and function words neither hide nor are hidden.
+ * inside a longer content entry is dropped: `blood pressure tablets` is a medicine, not a biomarker. Entries of the
+ * layer `structure` (cues, function words) neither hide nor are hidden.
  */
 export function tag(tokens: Tokens, lexicon: Lexicon): Tag[] {
   const found: Tag[] = []
@@ -60,34 +60,9 @@ function stemOf(tokens: Tokens, at: number, lexicon: Lexicon): Entry | null {
   return lexicon.stems.find(({ ending }) => written.endsWith(ending))?.entry ?? null
 }
 
-/** Kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */
-const structural: ReadonlySet<string> = new Set([
-  'function-word',
-  'gap-stop',
-  'clause-break',
-  'purpose',
-  'aspect',
-  'anaphor',
-  'presupposing-question',
-  'abbreviation',
-  'property-noun',
-  'speech',
-  'outlet',
-  'contrast',
-  'question-opener',
-  'sufferer-link',
-  'use-word',
-  'harm-heading',
-  'topic-verb',
-  'form-noun',
-  'subordinator',
-  'medicine-use',
-])
-
-/** A team's own word lists (`house-…`) serve its own wordings, and change nothing else. */
+/** Words of the layer `structure` tell about grammar and cues: they neither hide things nor are hidden by them. */
 function isContent(entry: Entry, lexicon: Lexicon): boolean {
-  const kind = lexicon.kinds[entry.kind] ?? ''
-  return !structural.has(kind) && !kind.startsWith('cue') && !kind.startsWith('house-')
+  return !lexicon.structure.has(entry.kind)
 }
 
 function matchesExactly(tokens: Tokens, from: number, to: number, exact: string): boolean {

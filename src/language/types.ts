@@ -125,6 +125,8 @@ export type Tables = {
   /** How many of them are our own, where packs have added to them; all of them where this is not there. */
   readonly ownWords?: number
   readonly kinds: readonly string[]
+  /** Ids of the kinds that tell about grammar and cues, not about things: they neither hide nor are hidden. */
+  readonly structure: readonly number[]
   readonly entries: readonly Entry[]
   /** Phrase trie, flat: triples (node, word, next node); node 0 is the root. */
   readonly edges: readonly number[]

@@ -17,6 +17,7 @@ export function emptyTables(irregular: Irregular): Tables {
     version: 1,
     words: '',
     kinds: [],
+    structure: [],
     entries: [],
     edges: [],
     accepts: [],
@@ -53,6 +54,7 @@ export function extend(base: Tables, parts: Parts): Tables {
     ...base,
     words: [...building.words.keys()].join('\n'),
     kinds: [...building.kinds.keys()],
+    structure: [...building.structure],
     entries: building.entries,
     edges: base.edges.concat(trie.edges),
     accepts: base.accepts.concat(trie.accepts),
@@ -66,6 +68,8 @@ type Building = {
   readonly irregular: Irregular
   readonly words: Map<string, number>
   readonly kinds: Map<string, number>
+  /** Kinds of the layer `structure`. */
+  readonly structure: Set<number>
   readonly entries: Entry[]
   /** New ones only. */
   readonly phrases: Phrase[]
@@ -84,6 +88,7 @@ function open(base: Tables): Building {
     },
     words: new Map(words.map((word, id) => [word, id])),
     kinds: new Map(base.kinds.map((kind, id) => [kind, id])),
+    structure: new Set(base.structure),
     entries: [...base.entries],
     phrases: [],
     commonWords: commonWordsOf(base),
@@ -125,6 +130,7 @@ function wordId({ words }: Building, word: string): number {
 function addLexicon(file: LexiconFile, building: Building): void {
   const { kinds, entries, phrases } = building
   const kind = numbered(kinds, file.kind)
+  if (file.layer === 'structure') building.structure.add(kind)
   for (const raw of file.entries) {
     const name = raw.spellings[0] ?? ''
     const className = raw.properties['class']

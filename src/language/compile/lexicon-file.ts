@@ -3,10 +3,14 @@ import type { Properties } from '../types.ts'
 import type { Inflection } from './inflect.ts'
 import { TableError } from './problem.ts'
 
+export type Layer = 'content' | 'structure'
+
 /** A lexicon file as read: what it says, before forms are added. */
 export type LexiconFile = {
   readonly path: string
   readonly kind: string
+  /** `structure` tells about grammar and cues, `content` about things; null where the file leaves it to its kind. */
+  readonly layer: Layer | null
   readonly entries: readonly RawEntry[]
 }
 
@@ -73,6 +77,9 @@ export function readLexicon(root: unknown, path: string, { fail, lineOf }: Place
   if (!isMap(root)) return fail(root, 'a lexicon file is a map with `kind` and `groups`')
   const kind = root.get('kind')
   if (typeof kind !== 'string') return fail(root, '`kind` is missing')
+  const layer = root.get('layer')
+  if (layer !== undefined && layer !== 'content' && layer !== 'structure')
+    return fail(root.get('layer', true), '`layer` is content or structure')
   const groups = root.get('groups', true)
   if (!isSeq(groups)) return fail(root, '`groups` is missing or no list')
   const inflectionOf = (value: unknown, node: unknown, otherwise: Inflection): Inflection => {
@@ -105,7 +112,7 @@ export function readLexicon(root: unknown, path: string, { fail, lineOf }: Place
       })
     }
   }
-  return { path, kind, entries }
+  return { path, kind, layer: layer ?? null, entries }
 }
 
 function scalars(map: {

@@ -68,7 +68,8 @@ function readWords(item: unknown, path: string, base: Tables, places: Places): L
   if (!isMap(item)) return fail(item, 'words are a map with `kind` and `groups`')
   checkKeys(item, lexiconKeys, 'a word list', places)
   const words = readLexicon(item, path, places)
-  if (/^house-[a-z][a-z-]*$/.test(words.kind)) return words
+  // A team's own word lists serve its own wordings, and change nothing else.
+  if (/^house-[a-z][a-z-]*$/.test(words.kind)) return { ...words, layer: 'structure' }
   const kinds = [...new Set(base.entries.map(entry => base.kinds[entry.kind] ?? ''))]
   if (!kinds.includes(words.kind)) {
     const hint = didYouMean(words.kind, kinds)

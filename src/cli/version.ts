@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isRecord } from '../config/validate-values.ts'
+import { isRecord } from '../config/validate/values.ts'
 
 /** The version of this package: its package.json stands two folders above the source, three above the build. */
 export function readVersion(): string {

@@ -5,7 +5,7 @@ import type { Position } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import { configValue, readConfigText } from './source.ts'
 import type { ConfigSource } from './types.ts'
-import { isRecord } from './validate-values.ts'
+import { isRecord } from './validate/values.ts'
 
 const bare = ['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts'].map(end => `.claimlintrc${end}`)
 const named = ['.js', '.mjs', '.cjs', '.ts'].map(end => `claimlint.config${end}`)

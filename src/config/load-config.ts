@@ -12,8 +12,8 @@ import { loadRegisterOf } from './register.ts'
 import { resolveConfig } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigLayer, ConfigOverride, ConfigSource, UserConfig } from './types.ts'
-import { validateConfig } from './validate.ts'
-import { unknownRuleHint } from './validate-rules.ts'
+import { validateConfig } from './validate/config.ts'
+import { unknownRuleHint } from './validate/rules.ts'
 
 export type ConfigOptions = {
   readonly cwd: string

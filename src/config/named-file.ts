@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { ConfigError } from './config-error.ts'
 import { readConfigText } from './source.ts'
 import type { ConfigSource } from './types.ts'
-import { isRecord } from './validate-values.ts'
+import { isRecord } from './validate/values.ts'
 
 /**
  * The file that a config names under `key` (`references: ./references.yml`), read relative to the config; null where it

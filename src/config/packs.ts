@@ -3,7 +3,7 @@ import type { PackText, Position } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigPath, ConfigProblem, ConfigSource } from './types.ts'
-import { isRecord } from './validate-values.ts'
+import { isRecord } from './validate/values.ts'
 
 /** What keeps a pack from being used. */
 export type PackProblem = {

@@ -11,7 +11,7 @@ import { didYouMean } from './closest.ts'
 import { ConfigError } from './config-error.ts'
 import { loadNamedFile } from './named-file.ts'
 import type { ConfigPath, ConfigProblem, ConfigSource } from './types.ts'
-import { describe, isRecord, list } from './validate-values.ts'
+import { describe, isRecord, list } from './validate/values.ts'
 
 /**
  * The references file a config names (`references: ./references.yml`, relative to the config), null without one.

@@ -5,7 +5,7 @@ import { didYouMean } from './closest.ts'
 import { ConfigError } from './config-error.ts'
 import { loadNamedFile } from './named-file.ts'
 import { type ConfigPath, type ConfigProblem, type ConfigSource, jurisdictions } from './types.ts'
-import { describe, isRecord, list } from './validate-values.ts'
+import { describe, isRecord, list } from './validate/values.ts'
 
 /**
  * The claim register a config names (`register: ./claims.yml`, relative to the config), null without one. Throws a

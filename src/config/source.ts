@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { Position } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import type { ConfigPath, ConfigProblem, ConfigSource } from './types.ts'
-import { isRecord } from './validate-values.ts'
+import { isRecord } from './validate/values.ts'
 
 /**
  * Reads YAML or JSON (which YAML contains) and remembers where everything stands.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { RuleCatalogue } from '../../src/config/rule-catalogue.ts'
 import { readConfigText } from '../../src/config/source.ts'
-import { validateConfig } from '../../src/config/validate.ts'
+import { validateConfig } from '../../src/config/validate/config.ts'
 
 const ids = ['claim/immunity', 'evidence/vague', 'required/legal-status']
 const catalogue: RuleCatalogue = ids.map(id => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { readRegister } from '../../src/config/register.ts'
 import { readConfigText } from '../../src/config/source.ts'
-import { validateConfig } from '../../src/config/validate.ts'
+import { validateConfig } from '../../src/config/validate/config.ts'
 
 const whole = `
 - id: zinc-012

@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.ts'
 import { withRulesTable } from '../../scripts/generate-docs.ts'
 import { parseArguments } from '../../src/cli/options.ts'
 import { readConfigText } from '../../src/config/source.ts'
-import { validateConfig } from '../../src/config/validate.ts'
+import { validateConfig } from '../../src/config/validate/config.ts'
 import * as api from '../../src/index.ts'
 import { lint } from '../support/linter.ts'
 

@@ -4,10 +4,10 @@ import {
   type InsertPlace,
   type Inserts,
   insertable,
-} from '../linter/inserts.ts'
-import { didYouMean } from './closest.ts'
-import type { ConfigPath } from './types.ts'
-import { describe, isRecord, list, type Reader } from './validate-values.ts'
+} from '../../linter/inserts.ts'
+import { didYouMean } from '../closest.ts'
+import type { ConfigPath } from '../types.ts'
+import { describe, isRecord, list, type Reader } from './values.ts'
 
 const insertKeys = ['text', 'at']
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { resolveConfig } from '../../src/config/resolve.ts'
-import { configValue, readConfigText } from '../../src/config/source.ts'
-import { emptyLayer } from '../../src/config/types.ts'
-import { validateConfig } from '../../src/config/validate.ts'
-import { catalogue } from '../cli/fake-linter.ts'
+import { resolveConfig } from '../../../src/config/resolve.ts'
+import { configValue, readConfigText } from '../../../src/config/source.ts'
+import { emptyLayer } from '../../../src/config/types.ts'
+import { validateConfig } from '../../../src/config/validate/config.ts'
+import { catalogue } from '../../cli/fake-linter.ts'
 
 function problems(value: unknown): string[] {
   return validateConfig(configValue('config', value), catalogue).problems.map(problem => problem.message)

@@ -1,8 +1,8 @@
-import type { RuleLevel } from '../linter/types.ts'
-import { didYouMean } from './closest.ts'
-import type { CatalogueEntry, RuleCatalogue } from './rule-catalogue.ts'
-import { type ConfigPath, type RuleEntry, ruleLevels } from './types.ts'
-import { describe, isRecord, list, type Reader } from './validate-values.ts'
+import type { RuleLevel } from '../../linter/types.ts'
+import { didYouMean } from '../closest.ts'
+import type { CatalogueEntry, RuleCatalogue } from '../rule-catalogue.ts'
+import { type ConfigPath, type RuleEntry, ruleLevels } from '../types.ts'
+import { describe, isRecord, list, type Reader } from './values.ts'
 
 /** ESLint's numbers, and the words of other linters, with what is meant here. */
 const levelHints = new Map<unknown, RuleLevel>([

@@ -1,0 +1,73 @@
+import { boilerplates, productClasses } from '../../linter/pages.ts'
+import type { Boilerplate, Jurisdiction } from '../../linter/types.ts'
+import { type ConfigLayer, type ConfigPath, jurisdictions, profileSettings } from '../types.ts'
+import { readRules } from './rules.ts'
+import {
+  describe,
+  isRecord,
+  list,
+  name,
+  type Reader,
+  readList,
+  readOneOf,
+  reportUnknownKeys,
+} from './values.ts'
+
+/** Reads what a config, and each of its overrides, may say about linting. */
+export function readLayer(
+  value: Readonly<Record<string, unknown>>,
+  path: ConfigPath,
+  reader: Reader,
+): ConfigLayer {
+  return {
+    profile:
+      value['profile'] === undefined
+        ? null
+        : readOneOf(value['profile'], [...path, 'profile'], reader, profileSettings),
+    jurisdictions:
+      value['jurisdictions'] === undefined
+        ? null
+        : readJurisdictions(value['jurisdictions'], [...path, 'jurisdictions'], reader),
+    ...readPage(value, path, reader),
+    rules: value['rules'] === undefined ? [] : readRules(value['rules'], [...path, 'rules'], reader),
+  }
+}
+
+/** What a layer says of the pages themselves: what they sell, and what their template adds. */
+function readPage(
+  value: Readonly<Record<string, unknown>>,
+  path: ConfigPath,
+  reader: Reader,
+): Pick<ConfigLayer, 'productClass' | 'boilerplate'> {
+  const named = value['productClass']
+  const productClass =
+    named === undefined ? null : readOneOf(named, [...path, 'productClass'], reader, productClasses)
+  const boilerplate = value['site'] === undefined ? null : readSite(value['site'], [...path, 'site'], reader)
+  return {
+    ...(productClass === null ? {} : { productClass }),
+    ...(boilerplate === null ? {} : { boilerplate }),
+  }
+}
+
+function readSite(value: unknown, path: ConfigPath, reader: Reader): readonly Boilerplate[] | null {
+  if (!isRecord(value)) {
+    reader.report(path, 'value', `${name(path)}: expected {boilerplate: […]}, found ${describe(value)}.`)
+    return null
+  }
+  reportUnknownKeys(value, path, ['boilerplate'], reader)
+  if (value['boilerplate'] === undefined) return null
+  const at = [...path, 'boilerplate']
+  const what = 'of what the template adds, such as "medical-consultation"'
+  return readList(value['boilerplate'], at, reader, what).flatMap(([item, place]) => {
+    const found = readOneOf(item, place, reader, boilerplates)
+    return found === null ? [] : [found]
+  })
+}
+
+/** Reads a list of jurisdictions (one alone is a list too); reports what is none. */
+export function readJurisdictions(value: unknown, path: ConfigPath, reader: Reader): readonly Jurisdiction[] {
+  return readList(value, path, reader, `of ${list(jurisdictions, 'and')}`).flatMap(([item, at]) => {
+    const found = readOneOf(item, at, reader, jurisdictions)
+    return found === null ? [] : [found]
+  })
+}

@@ -45,7 +45,7 @@ export type PackText = { readonly path: string; readonly text: string }
 /** A part of a message's data: plain values only, so that results survive JSON. */
 export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
-/** ESLint's `LintMessage`, plus `data`. Lines and columns are 1-based, `endColumn` exclusive. */
+/** ESLint's `LintMessage`, plus `data` and `related`. Lines and columns are 1-based, `endColumn` exclusive. */
 export type LintMessage = {
   ruleId: string | null
   severity: Severity
@@ -57,8 +57,19 @@ export type LintMessage = {
   endColumn?: number
   fatal?: true
   data?: MessageData
+  /** Other places that the finding speaks of: the source that was looked at, the claim that a disclaimer denies. */
+  related?: LintRelated[]
   fix?: LintFix
   suggestions?: LintSuggestion[]
+}
+
+/** A place beside a finding. Lines and columns are 1-based, `endColumn` exclusive. */
+export type LintRelated = {
+  message: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
 }
 
 /** ESLint's fix: an edit that `--fix` makes. `range`: UTF-16 offsets in the file. */

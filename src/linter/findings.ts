@@ -7,6 +7,7 @@ import { judge } from '../requirements/judge.ts'
 import { saleOf } from '../requirements/sale.ts'
 import type { Requirements } from '../requirements/types.ts'
 import { authorisationsOf } from './authorised.ts'
+import { identityOf } from './identity.ts'
 import { oneEach } from './one-each.ts'
 import { type Candidate, oneFact } from './one-fact.ts'
 import { type Approval, approvalOver, approvalsOf, withApprovals } from './register.ts'
@@ -122,7 +123,7 @@ function afterApproval(
 
 /** Findings as ESLint's messages, with data and suggestions. */
 export function messagesOf(
-  { document }: Understood,
+  { document, reading }: Understood,
   reported: readonly Reported[],
   config: ResolvedConfig,
 ): LintMessage[] {
@@ -144,6 +145,7 @@ export function messagesOf(
       ...placed(index, spanOf(match.place)),
       data,
       ...(match.related ? { related: match.related.map(each => relatedAt(index, each)) } : {}),
+      identity: identityOf(match, reading),
       ...(suggestions.length > 0 ? { suggestions } : {}),
     }
   })

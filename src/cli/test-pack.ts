@@ -1,22 +1,26 @@
 import { resolve } from 'node:path'
 import pc from 'picocolors'
-import type { ExampleResult, Outcome, PackTest } from '../../engine/test-pack.ts'
-import { neutralise, neutralisePath } from '../../report/neutralise.ts'
-import { wantsColor } from '../io.ts'
-import * as messages from '../messages/actions.ts'
-import type { Session } from '../session.ts'
-import { UsageError } from '../usage-error.ts'
+import type { ExampleResult, Outcome, PackTest, TestedPack } from '../engine/test-pack.ts'
+import { neutralise, neutralisePath } from '../report/neutralise.ts'
+import { type Io, type Write, wantsColor } from './io.ts'
+import * as messages from './messages.ts'
+import { UsageError } from './usage-error.ts'
 
 /**
  * Runs the examples of a pack, prints those that fail and a sum, and gives the exit code: 0 when all pass, 1 when not.
  * Throws a UsageError for a pack that is broken, cannot be read or has no rule.
  */
-export async function reportPackTest({ options, io, write, services, today }: Session): Promise<number> {
-  const file = options.testPack ?? ''
-  const tested = await services.testPack(resolve(io.cwd, file), today)
+export async function reportPackTest(
+  file: string,
+  io: Io,
+  write: Write,
+  color: boolean | null,
+  test: (path: string) => Promise<TestedPack>,
+): Promise<number> {
+  const tested = await test(resolve(io.cwd, file))
   if (tested.kind === 'problem') throw new UsageError(messages.badPack(file, tested.problem))
   if (tested.test.rules.length === 0) throw new UsageError(messages.nothingToTest(file))
-  const paint = pc.createColors(wantsColor(options.color, io.stdout, io.env))
+  const paint = pc.createColors(wantsColor(color, io.stdout, io.env))
   const failures = failuresOf(tested.test)
   const { length } = tested.test.results
   if (failures.length === 0) {

@@ -1,7 +1,7 @@
-import { describeReadError } from '../../engine/read-error.ts'
-import { writeAtomically } from '../../engine/write-file.ts'
-import { outputNotWritten } from '../messages/outcome.ts'
-import { UsageError } from '../usage-error.ts'
+import { describeReadError } from '../engine/read-error.ts'
+import { writeAtomically } from '../engine/write-file.ts'
+import { outputNotWritten } from './messages.ts'
+import { UsageError } from './usage-error.ts'
 
 /**
  * Writes a report so that a reader finds the old file or the whole new one, never a part. Folders on the way are made.

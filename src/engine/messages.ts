@@ -1,12 +1,10 @@
-import type { Unmatched } from '../../engine/types.ts'
-import { neutralise, neutralisePath } from '../../report/neutralise.ts'
-
-/* What is wrong with what was to be checked. */
+import { neutralisePath } from '../report/neutralise.ts'
+import type { Unmatched } from './types.ts'
 
 const extensions = '.md, .markdown or .mdx'
 
 /** A file, folder or glob gave nothing to lint. */
-export function unmatched({ pattern, why }: Unmatched): string {
+export function nothingToLint({ pattern, why }: Unmatched): string {
   const name = neutralisePath(pattern)
   switch (why) {
     case 'missing':
@@ -18,19 +16,4 @@ export function unmatched({ pattern, why }: Unmatched): string {
     case 'all-ignored':
       return `all files matching "${name}" are ignored.\n  The "ignores" of the config leave none of them. Nothing was checked there.`
   }
-}
-
-/** `--stdin`, but a person sits there. */
-export function stdinIsTerminal(): string {
-  return '--stdin expects a text on standard input, but nothing is piped into it.\n  Try: claimlint --stdin < article.md'
-}
-
-/** `--stdin`, but not one byte came. */
-export function stdinIsEmpty(): string {
-  return '--stdin received no text. Nothing was checked.\n  Check the command before the pipe. For a file that is empty on purpose, add --stdin-filename.'
-}
-
-/** Standard input could not be read. */
-export function stdinUnreadable(reason: string): string {
-  return `standard input cannot be read: ${neutralise(reason)}.`
 }

@@ -42,9 +42,6 @@ export function requirementRule({
           messageId: judgement.grade,
           weight: reported.weight,
           data: judgement.data,
-          ...(judgement.because
-            ? { related: [{ span: judgement.because.at, says: judgement.because.says }] }
-            : {}),
         }
       }
     },

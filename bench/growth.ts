@@ -9,8 +9,9 @@ import { readPatternFile } from '../src/language/compile/pattern-file.ts'
 import { type Lexicon, loadLexicon } from '../src/language/lexicon.ts'
 import { matchAll } from '../src/language/match.ts'
 import { askedFor } from './files.ts'
-import { grow, seeded } from './grow.ts'
+import { grow } from './grow.ts'
 import { median } from './measure.ts'
+import { seeded } from './seeded.ts'
 
 const factors = [1, 3, 10]
 /** Matching with ten times the lexicon may take so many times as long. */

@@ -13,6 +13,7 @@ export type { Document, Parse } from './document/types.ts'
 export { type Lexicon, loadLexicon } from './language/lexicon.ts'
 export type { Tables } from './language/types.ts'
 export type { ClaimRow } from './linter/claim-rows.ts'
+export { fingerprint, fingerprints } from './linter/fingerprint.ts'
 export type { Insert, Inserts } from './linter/inserts.ts'
 export {
   createLinter,
@@ -25,6 +26,7 @@ export type { Register, RegisterEntry } from './linter/register.ts'
 export type { Match, Rule, RuleContext, RuleMeta } from './linter/rule.ts'
 export type {
   Boilerplate,
+  Identity,
   Jurisdiction,
   LintFix,
   LintMessage,

@@ -1,7 +1,6 @@
 import type { Block } from '../document/types.ts'
-import { analyse } from '../language/analyse.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { matchAll } from '../language/match.ts'
+import { type ReadProse, readProse } from '../language/read-prose.ts'
 import type { Analysis, Hit } from '../language/types.ts'
 import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
@@ -31,17 +30,25 @@ export type Reading = {
   readonly isListed: (passage: Passage) => boolean
 }
 
-/** Reads all blocks. Claims and wordings come in document order, with the cues that decide how each is meant. */
-export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Basis = noBasis): Reading {
-  const read = blocks.map(block => readPassage(block, lexicon))
+/**
+ * Reads all blocks. Claims and wordings come in document order, with the cues that decide how each is meant. `prose`
+ * reads the words of a block; an editor passes one that remembers.
+ */
+export function readClaims(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  basis: Basis = noBasis,
+  prose: ReadProse = readProse,
+): Reading {
+  const read = blocks.map(block => readPassage(block, lexicon, prose))
   const byIndex = new Map(read.map(each => [each.passage.block.index, each.passage]))
   const passages = read.map(({ passage }) => passage)
   const topic = topicOf(passages, lexicon)
-  const prose = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
+  const text = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
   // Advice and disclaimers count wherever they stand; claims in titles of works do not.
   const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
   const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
-  const found = prose.flatMap(({ passage, hits }) =>
+  const found = text.flatMap(({ passage, hits }) =>
     underHarmHeading(passage, byIndex, lexicon)
       ? []
       : claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
@@ -61,7 +68,7 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Ba
     claims,
     asserts: (passage, sentence) => asserting.get(passage)?.has(sentence) ?? false,
     wordings: [
-      ...prose.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon, support)),
+      ...text.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon, support)),
       ...notes.flatMap(({ passage, hits }) =>
         wordingsIn(passage, hits, lexicon, support).filter(({ set }) => set.startsWith('required/')),
       ),
@@ -72,9 +79,12 @@ export function readClaims(blocks: readonly Block[], lexicon: Lexicon, basis: Ba
   }
 }
 
-function readPassage(block: Block, lexicon: Lexicon): { passage: Passage; hits: readonly Hit[] } {
-  const analysis = analyse(block.prose, lexicon)
-  const hits = matchAll(analysis, lexicon)
+function readPassage(
+  block: Block,
+  lexicon: Lexicon,
+  prose: ReadProse,
+): { passage: Passage; hits: readonly Hit[] } {
+  const { analysis, hits } = prose(block.prose, lexicon)
   // What a link is called (`cohort study`) tells about the source, not about the sentence.
   const cues = scopeCues(hits, analysis, lexicon).filter(cue => !isLinkText(cue, block, analysis))
   return { passage: { block, analysis, cues }, hits }

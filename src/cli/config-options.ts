@@ -5,12 +5,15 @@ import { type ConfigLayer, profileSettings, type RuleEntry } from '../config/typ
 import { readJurisdictions } from '../config/validate/layer.ts'
 import { readRules } from '../config/validate/rules.ts'
 import { isRecord, type Reader, readOneOf } from '../config/validate/values.ts'
-import * as messages from './messages.ts'
-import type { RawConfigLayer } from './options.ts'
+import * as messages from './messages/usage.ts'
+import type { CliOptions } from './options/table.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Turns `--rule`, `--profile` and `--jurisdiction` into the last layer of configuration. Throws a UsageError. */
-export function readConfigOptions(raw: RawConfigLayer, catalogue: RuleCatalogue): ConfigLayer {
+export function readConfigOptions(
+  raw: Pick<CliOptions, 'rule' | 'profile' | 'jurisdiction'>,
+  catalogue: RuleCatalogue,
+): ConfigLayer {
   const fail = (option: string): Reader => ({
     catalogue,
     report(_path, _at, message) {
@@ -20,10 +23,8 @@ export function readConfigOptions(raw: RawConfigLayer, catalogue: RuleCatalogue)
   return {
     profile: raw.profile === null ? null : readOneOf(raw.profile, [], fail('--profile'), profileSettings),
     jurisdictions:
-      raw.jurisdictions.length === 0
-        ? null
-        : readJurisdictions(raw.jurisdictions, [], fail('--jurisdiction')),
-    rules: raw.rules.flatMap(setting => readRuleOption(setting, catalogue)),
+      raw.jurisdiction.length === 0 ? null : readJurisdictions(raw.jurisdiction, [], fail('--jurisdiction')),
+    rules: raw.rule.flatMap(setting => readRuleOption(setting, catalogue)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { describeReadError, errorCode } from '../engine/read-error.ts'
-import { outputNotWritten } from './messages.ts'
+import { outputNotWritten } from './messages/outcome.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The world as the command line sees it; tests pass their own. */

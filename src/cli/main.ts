@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readVersion } from '../engine/version.ts'
 import { run } from './run.ts'
+import { readVersion } from './version.ts'
 
 // The exit code is set, and the process ends by itself once its output has been read: nothing is cut.
 process.exitCode = await run(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rules } from '../../rules/index.ts'
 import type { LoadPacks } from '../config/packs.ts'
 import { parseRemark } from '../document/parse-remark.ts'
+import type { ReadProse } from '../language/read-prose.ts'
 import type { Tables } from '../language/types.ts'
 import type { Linter } from '../linter/lint-text.ts'
 import { createPackLoader } from './load-packs.ts'
@@ -11,9 +12,9 @@ import { type TestedPack, testPack } from './test-pack.ts'
 export type Core = {
   /**
    * The linter with our own tables and those of the packs that a configuration names. Dated facts and notes are judged
-   * by `today`, an ISO day.
+   * by `today`, an ISO day. `readProse` reads the words of a block, as in `LinterDeps`.
    */
-  readonly loadLinter: (today: string) => Linter
+  readonly loadLinter: (today: string, readProse?: ReadProse) => Linter
   readonly loadPacks: LoadPacks
   /** Runs the examples of the pack at an absolute path. */
   readonly testPackFile: (path: string, today: string) => Promise<TestedPack>
@@ -28,10 +29,10 @@ export function createCore(readTables: () => Tables): Core {
   }
   const layersOf = createLayers(ownTables, rules)
   const loadPacks = createPackLoader(layersOf)
-  const loadLinter = (today: string): Linter => {
+  const loadLinter = (today: string, readProse?: ReadProse): Linter => {
     // Tables that are not there are a fault of the installation, not of the first text.
     ownTables()
-    return createPackLinter(layersOf, { parse: parseRemark, today })
+    return createPackLinter(layersOf, { parse: parseRemark, today, ...(readProse ? { readProse } : {}) })
   }
   return {
     loadLinter,
@@ -48,11 +49,9 @@ export function createCore(readTables: () => Tables): Core {
   }
 }
 
-/** Over our own tables, from the file that the build made (`dist/tables.json`). */
-export const ownCore: Core = createCore(() => {
+/** Our own tables come from the file that the build made (`dist/tables.json`). */
+export const { loadLinter, loadPacks, testPackFile } = createCore(() => {
   const file = new URL('../../tables.json', import.meta.url)
   const tables: Tables = JSON.parse(readFileSync(file, 'utf8'))
   return tables
 })
-
-export const { loadLinter, loadPacks, testPackFile } = ownCore

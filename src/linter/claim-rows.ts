@@ -1,13 +1,22 @@
 import { type Claim, type Passage, type Wording, words } from '../claims/index.ts'
-import { lineIndex, positionAt, sourceSpan } from '../document/place.ts'
+import { lineIndex, sourceSpan } from '../document/place.ts'
 import type { TokenRange } from '../language/types.ts'
-import type { Reported } from './findings.ts'
+import { placed, type Reported } from './findings.ts'
 import { approvalOver } from './register.ts'
+import { whyWeak } from './source-words.ts'
 import { claimVerdict, type Told, wordingVerdict } from './verdict.ts'
 
-/** A claim of an article, in words for people: a row of the report that a team keeps. Lines are 1-based. */
+/**
+ * A claim of an article, in words for people: a row of the report that a team keeps. Lines and columns are 1-based,
+ * `endColumn` is exclusive.
+ */
 export type ClaimRow = {
   readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The sentence that the words stand in. */
+  readonly sentence: string
   readonly words: string
   readonly agent: string
   readonly effect: string
@@ -16,6 +25,8 @@ export type ClaimRow = {
   readonly assertion: string
   readonly support: string
   readonly source: string
+  /** Why the source is weak; '' where it is not. */
+  readonly weakness: string
   readonly status: string
 }
 
@@ -26,16 +37,17 @@ const claiming = /^(?:claim|safety|medicine|promise|legal|house)\//
 export function claimRows(told: Told): ClaimRow[] {
   const { reading, document } = told.understood
   const index = lineIndex(document.source)
-  const lineOf = ({ passage, range }: Met): number => {
-    const { tokens } = passage.analysis
-    const start = tokens.start[range.from] ?? 0
-    return positionAt(index, sourceSpan(passage.block, { start, end: start + 1 }).start).line
+  const placeOf = ({ passage, range }: Met): RowPlace => {
+    const { tokens, sentences, sentenceOf } = passage.analysis
+    const span = { start: tokens.start[range.from] ?? 0, end: tokens.end[range.to - 1] ?? 0 }
+    const sentence = sentences[sentenceOf[range.from] ?? 0] ?? range
+    return { ...placed(index, sourceSpan(passage.block, span)), sentence: words(passage, sentence) }
   }
   const known = new Set(told.rules.filter(({ meta }) => meta.input !== 'document').map(({ meta }) => meta.id))
   const wordings = reading.wordings.filter(({ set }) => claiming.test(set) && known.has(set))
   const rows = [
-    ...reading.claims.map(claim => ({ met: claim, row: claimRow(claim, lineOf(claim), told) })),
-    ...wordings.map(wording => ({ met: wording, row: wordingRow(wording, lineOf(wording), told) })),
+    ...reading.claims.map(claim => ({ met: claim, row: claimRow(claim, placeOf(claim), told) })),
+    ...wordings.map(wording => ({ met: wording, row: wordingRow(wording, placeOf(wording), told) })),
   ]
   return rows
     .toSorted(
@@ -46,12 +58,13 @@ export function claimRows(told: Told): ClaimRow[] {
     .map(({ row }) => row)
 }
 
+type RowPlace = Pick<ClaimRow, 'line' | 'column' | 'endLine' | 'endColumn' | 'sentence'>
 type Met = { readonly passage: Passage; readonly range: TokenRange }
 
-function claimRow(claim: Claim, line: number, told: Told): ClaimRow {
+function claimRow(claim: Claim, place: RowPlace, told: Told): ClaimRow {
   const { passage, range, effect, targets, strength, hedged, assertion, support } = claim
   return {
-    line,
+    ...place,
     words: words(passage, range),
     agent: agentOf(claim),
     effect: words(passage, effect),
@@ -60,14 +73,15 @@ function claimRow(claim: Claim, line: number, told: Told): ClaimRow {
     assertion,
     support: support.grade,
     source: support.source ?? '',
+    weakness: whyWeak(support),
     status: statusOf(`claim/${claim.category}`, claim, claimVerdict(claim, told), told),
   }
 }
 
-function wordingRow(wording: Wording, line: number, told: Told): ClaimRow {
+function wordingRow(wording: Wording, place: RowPlace, told: Told): ClaimRow {
   const { passage, range, hedged, assertion, support, set } = wording
   return {
-    line,
+    ...place,
     words: words(passage, range),
     agent: '',
     effect: '',
@@ -76,6 +90,7 @@ function wordingRow(wording: Wording, line: number, told: Told): ClaimRow {
     assertion,
     support: support.grade,
     source: support.source ?? '',
+    weakness: whyWeak(support),
     status: statusOf(set, wording, wordingVerdict(wording, told), told),
   }
 }

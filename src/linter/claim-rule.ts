@@ -1,8 +1,8 @@
-import { type Claim, words } from '../claims/index.ts'
+import { type Claim, type Passage, words } from '../claims/index.ts'
 import { baseWeights } from './base-weights.ts'
 import { hedgeOf } from './hedge.ts'
 import { defineRule, type Match, type Rule, type RuleContext, type Wording } from './rule.ts'
-import { whyWeak } from './source-words.ts'
+import { sourceLookedAt, whyWeak } from './source-words.ts'
 import type { MessageData } from './types.ts'
 import { factsOf, type Situation, weighClaim, weighWording, wordingFactsOf } from './weight.ts'
 
@@ -37,18 +37,18 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
     },
     *find({ reading, situation }) {
       for (const claim of reading.claims) {
-        const match = claim.category === category ? claimMatch(claim, situation) : null
+        const match = claim.category === category ? claimMatch(claim, situation, reading.passages) : null
         if (match) yield match
       }
       for (const wording of reading.wordings) {
-        const match = wording.set === id ? wordingMatch(wording, situation) : null
+        const match = wording.set === id ? wordingMatch(wording, situation, reading.passages) : null
         if (match) yield match
       }
     },
   })
 }
 
-function claimMatch(claim: Claim, situation: Situation): Match | null {
+function claimMatch(claim: Claim, situation: Situation, passages: readonly Passage[]): Match | null {
   const { weight } = weighClaim(factsOf(claim, situation), situation)
   if (!weight) return null
   const hedge = hedgeOf(claim, situation)
@@ -65,6 +65,7 @@ function claimMatch(claim: Claim, situation: Situation): Match | null {
       ...authorisedData(claim, situation),
     },
     ...(hedge ? { hedge } : {}),
+    ...sourceLookedAt(claim.support, passages),
   }
 }
 
@@ -85,7 +86,7 @@ function messageOf({ support, outcome }: Claim, { profile }: RuleContext['situat
   return support.grade === 'weak' ? 'weak' : 'unsupported'
 }
 
-function wordingMatch(wording: Wording, situation: Situation): Match | null {
+function wordingMatch(wording: Wording, situation: Situation, passages: readonly Passage[]): Match | null {
   const facts = wordingFactsOf(wording, baseWeights[wording.set] ?? 'medium')
   const { weight } = weighWording(facts, situation)
   if (!weight) return null
@@ -94,5 +95,6 @@ function wordingMatch(wording: Wording, situation: Situation): Match | null {
     messageId: situation.profile === 'commercial' ? 'commercial' : 'unsupported',
     weight,
     data: { words: words(wording.passage, wording.range), form: 'wording', hedged: wording.hedged },
+    ...sourceLookedAt(wording.support, passages),
   }
 }

@@ -1,18 +1,27 @@
 import { type Reading, readClaims } from '../claims/index.ts'
-import { lineIndex, positionAt, sourceSpan } from '../document/place.ts'
+import { type LineIndex, lineIndex, positionAt, sourceSpan } from '../document/place.ts'
 import type { Document, Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import type { ReadProse } from '../language/read-prose.ts'
 import { judge } from '../requirements/judge.ts'
 import { saleOf } from '../requirements/sale.ts'
 import type { Requirements } from '../requirements/types.ts'
 import { authorisationsOf } from './authorised.ts'
+import { identityOf } from './identity.ts'
 import { oneEach } from './one-each.ts'
 import { type Candidate, oneFact } from './one-fact.ts'
 import { type Approval, approvalOver, approvalsOf, withApprovals } from './register.ts'
-import type { Match, Place, Rule } from './rule.ts'
+import type { Match, Place, Related, Rule } from './rule.ts'
 import { severityOf } from './severity.ts'
 import { suggestionsFor } from './suggestions.ts'
-import type { Jurisdiction, LintMessage, MessageData, ResolvedConfig, Severity } from './types.ts'
+import type {
+  Jurisdiction,
+  LintMessage,
+  LintRelated,
+  MessageData,
+  ResolvedConfig,
+  Severity,
+} from './types.ts'
 import type { Situation } from './weight.ts'
 
 /** What a rule found, with what config makes of it. */
@@ -35,9 +44,14 @@ export type Understood = {
 export function understand(
   document: Document,
   config: ResolvedConfig,
-  { lexicon, today }: { readonly lexicon: Lexicon; readonly today: string },
+  {
+    lexicon,
+    today,
+    readProse,
+  }: { readonly lexicon: Lexicon; readonly today: string; readonly readProse?: ReadProse },
 ): Understood {
-  const read = readClaims(document.blocks, lexicon, { document, references: config.references ?? {} })
+  const basis = { document, references: config.references ?? {} }
+  const read = readClaims(document.blocks, lexicon, basis, readProse)
   const approvals = approvalsOf(document, read, config, today)
   const reading = withApprovals(read, approvals)
   const { jurisdictions } = config
@@ -109,7 +123,7 @@ function afterApproval(
 
 /** Findings as ESLint's messages, with data and suggestions. */
 export function messagesOf(
-  { document }: Understood,
+  { document, reading }: Understood,
   reported: readonly Reported[],
   config: ResolvedConfig,
 ): LintMessage[] {
@@ -130,13 +144,19 @@ export function messagesOf(
       messageId: match.messageId,
       ...placed(index, spanOf(match.place)),
       data,
+      ...(match.related ? { related: match.related.map(each => relatedAt(index, each)) } : {}),
+      identity: identityOf(match, reading),
       ...(suggestions.length > 0 ? { suggestions } : {}),
     }
   })
 }
 
+function relatedAt(index: LineIndex, { span, says }: Related): LintRelated {
+  return { message: says, ...placed(index, span) }
+}
+
 /** Lines and columns of a source range. */
-export function placed(index: ReturnType<typeof lineIndex>, span: Span) {
+export function placed(index: LineIndex, span: Span) {
   const start = positionAt(index, span.start)
   const end = positionAt(index, span.end)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }

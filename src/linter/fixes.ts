@@ -4,12 +4,18 @@ import { insertAtEnd, insertAtStart, insertBefore } from '../document/insert.ts'
 import { readDocument } from '../document/read.ts'
 import type { Document, Parse } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import type { ReadProse } from '../language/read-prose.ts'
 import { baseWeights } from './base-weights.ts'
 import { type Understood, understand } from './findings.ts'
 import { type Insert, insertable } from './inserts.ts'
 import type { LintFix, LintMessage, ResolvedConfig } from './types.ts'
 
-type Deps = { readonly parse: Parse; readonly lexicon: Lexicon; readonly today: string }
+type Deps = {
+  readonly parse: Parse
+  readonly lexicon: Lexicon
+  readonly today: string
+  readonly readProse?: ReadProse
+}
 
 /**
  * The messages with a fix where the team has a text of its own for what is missing. There is none on a page that makes

@@ -2,6 +2,7 @@ import { lineIndex } from '../document/place.ts'
 import { readDocument } from '../document/read.ts'
 import type { Document, DocumentKind, Parse } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import type { ReadProse } from '../language/read-prose.ts'
 import { type ClaimRow, claimRows } from './claim-rows.ts'
 import { explainLine } from './explain.ts'
 import { findingsOf, messagesOf, placed, understand } from './findings.ts'
@@ -16,6 +17,8 @@ export type LinterDeps = {
   readonly rules: readonly Rule[]
   /** The day of the run, as 2026-11-22: dated facts and notes are judged by it. */
   readonly today: string
+  /** Reads the words of a block; an editor passes one that remembers (`rememberProse`). */
+  readonly readProse?: ReadProse
 }
 export type LintOptions = { readonly filePath: string; readonly config: ResolvedConfig }
 

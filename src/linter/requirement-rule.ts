@@ -42,6 +42,9 @@ export function requirementRule({
           messageId: judgement.grade,
           weight: reported.weight,
           data: judgement.data,
+          ...(judgement.because
+            ? { related: [{ span: judgement.because.at, says: judgement.because.says }] }
+            : {}),
         }
       }
     },

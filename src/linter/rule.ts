@@ -48,7 +48,12 @@ export type Match = {
   readonly weight: Weight
   /** Words that would make the finding weigh less; `weight` is then its weight (null: it is not reported). */
   readonly hedge?: Hedge
+  /** Other places that the finding speaks of. */
+  readonly related?: readonly Related[]
 }
+
+/** Another place, and what it is to the finding. */
+export type Related = { readonly span: Span; readonly says: string }
 
 /** New words for a few tokens of the passage of a match. */
 export type Hedge = { readonly range: TokenRange; readonly text: string; readonly weight: Weight | null }

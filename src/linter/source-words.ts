@@ -1,5 +1,7 @@
 import type { Citation, Passage, Support } from '../claims/index.ts'
+import { sourceSpan } from '../document/place.ts'
 import { flag, type TokenRange } from '../language/types.ts'
+import type { Related } from './rule.ts'
 
 /** Why a source is weak, as a noun phrase for messages; '' where it is not. */
 export function whyWeak({ weakness, kind }: Support): string {
@@ -27,6 +29,19 @@ export function whyWeak({ weakness, kind }: Support): string {
     case 'strength':
       return 'checked, and it carries less than this says'
   }
+}
+
+/** The source that was looked at for a claim or wording, as a place beside its finding; nothing where there was none. */
+export function sourceLookedAt(
+  support: Support,
+  passages: readonly Passage[],
+): { readonly related?: readonly Related[] } {
+  const { citation } = support
+  const home = citation && passages.find(({ block }) => block.index === citation.block)
+  if (!citation || !home) return {}
+  const why = whyWeak(support)
+  const says = `The source that was looked at: ${citation.label}${why === '' ? '' : `, ${why}`}.`
+  return { related: [{ span: sourceSpan(home.block, citation.span), says }] }
 }
 
 /** The tokens of a citation in its passage; the word before it where the prose shows nothing (a footnote, a bare URL). */

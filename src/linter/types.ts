@@ -45,7 +45,22 @@ export type PackText = { readonly path: string; readonly text: string }
 /** A part of a message's data: plain values only, so that results survive JSON. */
 export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
-/** ESLint's `LintMessage`, plus `data`. Lines and columns are 1-based, `endColumn` exclusive. */
+/**
+ * What a finding is, whatever its place: what it says of which words in which sentence, or of the article as a whole.
+ * `subject` is what the sentence cannot be read without (the lead-in of a list, the row of a table), or what the article
+ * lacks something for (a substance); '' without one. Headings are the outermost first.
+ */
+export type Identity =
+  | {
+      readonly kind: 'text'
+      readonly words: string
+      readonly sentence: string
+      readonly subject: string
+      readonly headings: readonly string[]
+    }
+  | { readonly kind: 'document'; readonly subject: string; readonly grade: string }
+
+/** ESLint's `LintMessage`, plus `data`, `related` and `identity`. Lines and columns are 1-based, `endColumn` exclusive. */
 export type LintMessage = {
   ruleId: string | null
   severity: Severity
@@ -57,8 +72,20 @@ export type LintMessage = {
   endColumn?: number
   fatal?: true
   data?: MessageData
+  /** Other places that the finding speaks of: the source that was looked at, the claim that a disclaimer denies. */
+  related?: LintRelated[]
+  identity?: Identity
   fix?: LintFix
   suggestions?: LintSuggestion[]
+}
+
+/** A place beside a finding. Lines and columns are 1-based, `endColumn` exclusive. */
+export type LintRelated = {
+  message: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
 }
 
 /** ESLint's fix: an edit that `--fix` makes. `range`: UTF-16 offsets in the file. */

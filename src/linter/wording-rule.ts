@@ -1,6 +1,7 @@
 import { words } from '../claims/index.ts'
 import { baseWeights } from './base-weights.ts'
 import { defineRule, type Rule, type RuleContext, type Wording } from './rule.ts'
+import { sourceLookedAt } from './source-words.ts'
 import type { RuleLevel, Weight } from './types.ts'
 import { weighWording, wordingFactsOf } from './weight.ts'
 
@@ -43,6 +44,7 @@ export function wordingRule(options: WordingRuleOptions): Rule {
           messageId: 'found',
           weight: found,
           data: { words: words(wording.passage, wording.range), wording: wording.id },
+          ...sourceLookedAt(wording.support, context.reading.passages),
         }
       }
     },

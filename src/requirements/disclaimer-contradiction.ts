@@ -28,7 +28,11 @@ export function judgeDisclaimerContradiction(inquiry: Inquiry): Judgement {
   const claim = inquiry.reading.claims.find(each => isDiseaseClaim(each, inquiry.audience.profile))
   const at = spanOf(disclaimer.passage, disclaimer.range)
   if (!claim) return graded(requirement, 'present', at)
-  return graded(requirement, 'contradicted', at, { words: words(claim.passage, claim.range) })
+  const said = words(claim.passage, claim.range)
+  return {
+    ...graded(requirement, 'contradicted', at, { words: said }),
+    because: { at: spanOf(claim.passage, claim.range), says: 'The claim that the disclaimer denies.' },
+  }
 }
 
 function isDiseaseClaim(claim: Claim, profile: 'publisher' | 'commercial'): boolean {

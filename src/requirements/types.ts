@@ -29,6 +29,8 @@ export type Judgement = {
   readonly grade: Grade
   readonly at: Span
   readonly data: Readonly<Record<string, string>>
+  /** Another place that the judgement rests on. */
+  readonly because?: { readonly at: Span; readonly says: string }
 }
 
 export type Requirements = { readonly judgements: readonly Judgement[] }

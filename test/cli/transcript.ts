@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import type { Io } from '../../src/cli/io.ts'
-import { run, type Services } from '../../src/cli/run.ts'
+import { run } from '../../src/cli/run.ts'
+import type { Services } from '../../src/cli/services.ts'
 import { catalogue, fakeLinter } from './fake-linter.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

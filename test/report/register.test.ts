@@ -6,6 +6,10 @@ import { findFormatter } from '../../src/report/index.ts'
 
 const plain: ClaimRow = {
   line: 3,
+  column: 8,
+  endLine: 3,
+  endColumn: 23,
+  sentence: 'Ginger cures arthritis.',
   words: 'cures arthritis',
   agent: 'Ginger',
   effect: 'cures',
@@ -14,6 +18,7 @@ const plain: ClaimRow = {
   assertion: 'asserted',
   support: 'none',
   source: '',
+  weakness: '',
   status: 'reported error (claim/disease-treatment)',
 }
 

@@ -7,7 +7,7 @@ import { createLinter } from '../../src/linter/lint-text.ts'
 import type { LintMessage, Profile, ResolvedConfig } from '../../src/linter/types.ts'
 import { tablesFile } from './build-tables.ts'
 
-const tables: Tables = JSON.parse(readFileSync(tablesFile, 'utf8'))
+export const tables: Tables = JSON.parse(readFileSync(tablesFile, 'utf8'))
 
 /** Our own tables, ready for matching. */
 export const lexicon = loadLexicon(tables)

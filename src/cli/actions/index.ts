@@ -1,0 +1,16 @@
+import * as messages from '../messages/actions.ts'
+import type { Action } from './action.ts'
+
+/** All that the command line can do but lint. The code of each is loaded when it is asked for. */
+export const actions: readonly Action[] = [
+  {
+    asked: ({ testPack }) => testPack !== null,
+    alone: messages.testPackAlone,
+    run: async session => (await import('./test-pack.ts')).reportPackTest(session),
+  },
+  {
+    asked: ({ why }) => why !== null,
+    alone: messages.whyAlone,
+    run: async session => (await import('./why.ts')).explainPlace(session),
+  },
+]

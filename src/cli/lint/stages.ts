@@ -1,0 +1,19 @@
+import type { FileReport } from '../../engine/types.ts'
+import { withoutWarningsStage } from './quiet.ts'
+import type { Stage, StageContext } from './stage.ts'
+import { unusedApprovals } from './unused-approvals.ts'
+import { type Tally, tallyInto } from './verdict.ts'
+import { writeFixes } from './write-fixes.ts'
+
+/**
+ * The way of each result from the linter to the report, in running order. What comes before the tally decides what the
+ * run fails for; what comes after it only what is shown.
+ */
+export function throughStages(
+  reports: AsyncIterable<FileReport>,
+  tally: Tally,
+  context: StageContext,
+): AsyncIterable<FileReport> {
+  const stages: readonly Stage[] = [unusedApprovals, writeFixes, tallyInto(tally), withoutWarningsStage]
+  return stages.reduce((stream, stage) => stage(stream, context), reports)
+}

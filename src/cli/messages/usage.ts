@@ -1,0 +1,74 @@
+import { didYouMean } from '../../config/closest.ts'
+import { neutralise } from '../../report/neutralise.ts'
+
+/*
+ * What is wrong with the command line. As every error the command line speaks, it is prose: what happened, where, what
+ * to do, shown on standard error after "claimlint: ". What users typed and what files hold is neutralised, since it
+ * ends up in a terminal.
+ */
+
+const seeHelp = 'Run "claimlint --help" for all options.'
+
+/** Nothing to lint was named. */
+export function noFiles(): string {
+  return [
+    'no files were named.',
+    '  Name files, folders or globs:  claimlint content/ "blog/**/*.md"',
+    '  or pass a text:                claimlint --stdin < article.md',
+    `  ${seeHelp}`,
+  ].join('\n')
+}
+
+/** The command line itself is wrong; `problem` comes from the option parser. */
+export function badUsage(problem: string): string {
+  return `${problem
+    .split('\n')
+    .map(line => neutralise(line))
+    .join('\n  ')}\n  ${seeHelp}`
+}
+
+/** `--format` names no formatter. */
+export function unknownFormat(name: string, known: readonly string[]): string {
+  const hint = didYouMean(name, known)
+  return `there is no format "${neutralise(name)}".${hint}\n  Formats: ${known.join(', ')}.`
+}
+
+/** `--max-warnings` is no number of warnings. */
+export function badMaxWarnings(value: string): string {
+  return `--max-warnings expects a whole number such as 0 or 10 (-1: no limit), found "${neutralise(value)}".`
+}
+
+/** `--today` is no day of the calendar. */
+export function badToday(value: string): string {
+  return `--today expects a day such as 2026-11-22, found "${neutralise(value)}".`
+}
+
+/** `--jurisdiction` or `--profile` names none. `problem` says what was expected and found. */
+export function badOptionValue(option: string, problem: string): string {
+  return `${option}: ${neutralise(problem)}`
+}
+
+/** `--rule` is not a rule with a setting. */
+export function badRuleOption(value: string, problem: string): string {
+  return `--rule "${neutralise(value)}" is not understood: ${neutralise(problem)}\n  Write it like --rule "claim/immunity: error".`
+}
+
+/** `--stdin` beside files. */
+export function stdinWithFiles(): string {
+  return '--stdin reads one text from standard input; files cannot be named beside it.\n  Leave out one of the two. --stdin-filename says which file the text is.'
+}
+
+/** `--stdin-filename` without `--stdin`. */
+export function filenameWithoutStdin(): string {
+  return '--stdin-filename only has a meaning with --stdin. Add --stdin, or name the file itself.'
+}
+
+/** `--fix` beside `--stdin`. */
+export function fixWithStdin(): string {
+  return '--fix changes files, and --stdin has none.\n  Try --fix-dry-run with --format json, whose "output" is the fixed text, or --diff.'
+}
+
+/** Two of `--fix`, `--fix-dry-run` and `--diff`. */
+export function oneFixOnly(): string {
+  return '--fix changes files, --fix-dry-run only reports what would be left, and --diff only shows the changes. Choose one.'
+}

@@ -1,0 +1,19 @@
+import { list, onUnless, value } from './option.ts'
+import { commas, each, readToday } from './readers.ts'
+
+/** Where rules and settings come from. */
+export const configuration = {
+  config: value('-c, --config <file>', 'use this config and look for no other'),
+  configLookup: onUnless('--no-config-lookup', 'look for no config file'),
+  rule: list('--rule <setting>', 'set a rule, as in --rule "claim/immunity: error" (repeatable)', each),
+  profile: value(
+    '--profile <profile>',
+    'publisher (informs), commercial (sells) or auto (each page decides)',
+  ),
+  jurisdiction: list(
+    '--jurisdiction <list>',
+    'whose law to apply: us, eu, uk, au, ca (repeatable, or by comma)',
+    commas,
+  ),
+  today: value('--today <day>', 'judge dates as if it were this day, as in 2026-11-22', readToday),
+}

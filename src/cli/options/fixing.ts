@@ -1,0 +1,8 @@
+import { flag } from './option.ts'
+
+/** What is changed. */
+export const fixing = {
+  fix: flag('--fix', 'insert the texts that the config gives under "inserts" where they are missing'),
+  fixDryRun: flag('--fix-dry-run', 'the same, but write no file: the report tells what would be left'),
+  diff: flag('--diff', 'show what --fix would change, in place of the report'),
+}

@@ -1,0 +1,24 @@
+import { formatterNames } from '../../report/index.ts'
+import { either, flag, value, valueOr } from './option.ts'
+import { readMaxWarnings } from './readers.ts'
+
+/** How it is told, and when it fails. */
+export const output = {
+  format: valueOr(
+    '-f, --format <name>',
+    `how to report: ${formatterNames.join(', ')}`,
+    'stylish',
+    name => name,
+  ),
+  outputFile: value('-o, --output-file <file>', 'write the report to a file'),
+  quiet: flag('--quiet', 'report errors only'),
+  /** -1: no limit. */
+  maxWarnings: valueOr(
+    '--max-warnings <number>',
+    'fail when there are more warnings than this',
+    -1,
+    readMaxWarnings,
+  ),
+  /** Null: the terminal decides. */
+  color: either({ flags: '--color', help: 'use colours' }, { flags: '--no-color', help: 'use no colours' }),
+}

@@ -1,0 +1,25 @@
+import { isDay } from '../../language/day.ts'
+import * as messages from '../messages/usage.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** The text as it is, for lists. */
+export function each(text: string): readonly string[] {
+  return [text]
+}
+
+/** `a, b` → `a`, `b`. */
+export function commas(text: string): readonly string[] {
+  return text.split(',').map(part => part.trim())
+}
+
+/** A number of warnings; -1 means no limit. */
+export function readMaxWarnings(text: string): number {
+  if (!/^(?:-1|\d{1,9})$/.test(text)) throw new UsageError(messages.badMaxWarnings(text))
+  return Number(text)
+}
+
+/** An ISO day. */
+export function readToday(text: string): string {
+  if (!isDay(text)) throw new UsageError(messages.badToday(text))
+  return text
+}

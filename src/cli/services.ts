@@ -1,0 +1,15 @@
+import type { LoadPacks } from '../config/packs.ts'
+import type { RuleCatalogue } from '../config/rule-catalogue.ts'
+import type { TestedPack } from '../engine/test-pack.ts'
+import type { TextLinter } from '../engine/types.ts'
+
+/** What the command line is built on. Loaded when needed: `--help` reads no tables. */
+export type Services = {
+  readonly version: string
+  readonly loadCatalogue: () => Promise<RuleCatalogue>
+  /** The linter for a run on a day (ISO), by which dated facts and notes are judged. */
+  readonly loadLinter: (today: string) => Promise<TextLinter>
+  readonly loadPacks: LoadPacks
+  /** Runs the examples of the pack at an absolute path. */
+  readonly testPack: (path: string, today: string) => Promise<TestedPack>
+}

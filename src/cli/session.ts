@@ -1,0 +1,57 @@
+import type { Configs } from '../config/load-config.ts'
+import type { TextLinter } from '../engine/types.ts'
+import { createWriter, type Io, type Write } from './io.ts'
+import type { CliOptions } from './options/table.ts'
+import type { Services } from './services.ts'
+
+/** All that one call of the command line works with. */
+export type Session = {
+  readonly options: CliOptions
+  readonly io: Io
+  readonly services: Services
+  /** Writes to standard output. */
+  readonly write: Write
+  /** Writes to standard error. */
+  readonly say: Write
+  readonly debug: boolean
+  /** The ISO day by which dated facts and notes are judged. */
+  readonly today: string
+  readonly loadLinter: () => Promise<TextLinter>
+  /** Configuration under the options of the command line. Throws a UsageError. */
+  readonly openConfigs: () => Promise<Configs>
+}
+
+/** Opens a session. What it needs is imported when it is asked for: `--help` and `--version` answer at once. */
+export function openSession(options: CliOptions, io: Io, services: Services, debug: boolean): Session {
+  const today = options.today ?? systemDay()
+  return {
+    options,
+    io,
+    services,
+    write: createWriter(io.stdout),
+    say: createWriter(io.stderr),
+    debug,
+    today,
+    loadLinter: () => services.loadLinter(today),
+    async openConfigs() {
+      const { createConfigs } = await import('../config/load-config.ts')
+      const { readConfigOptions } = await import('./config-options.ts')
+      const catalogue = await services.loadCatalogue()
+      return createConfigs({
+        cwd: io.cwd,
+        catalogue,
+        configFile: options.config,
+        lookup: options.configLookup,
+        commandLine: readConfigOptions(options, catalogue),
+        loadPacks: services.loadPacks,
+      })
+    },
+  }
+}
+
+/** The day it is where the command runs. */
+function systemDay(): string {
+  const now = new Date()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -108,6 +108,19 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
     ['--today', 'tomorrow', 'tea.md'],
     ['claimlint: --today expects a day such as 2026-11-22, found "tomorrow".'],
   ],
+  [
+    ['tea.md', '-o', 'json='],
+    [
+      'claimlint: --output-file expects a file such as report.txt, or a format and a file such as json=report.json, found "json=".',
+    ],
+  ],
+  [
+    ['tea.md', '-o', 'jsn=report.json'],
+    [
+      'claimlint: there is no format "jsn". Did you mean "json"?',
+      '  Formats: stylish, json, register, register-html.',
+    ],
+  ],
   [['tea.md', '-o', '.'], ['claimlint: the report cannot be written to <cwd>: it is a folder.']],
 ]
 

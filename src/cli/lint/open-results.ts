@@ -6,6 +6,7 @@ import { wantsClaims } from '../../report/index.ts'
 import { debugText } from '../debug.ts'
 import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
+import { outputFormats } from './outputs.ts'
 import { lintStdin } from './stdin.ts'
 
 export type Opened = {
@@ -37,7 +38,7 @@ async function dependencies(session: Session, configs: Configs): Promise<LintDep
   return {
     linter: await session.loadLinter(),
     configFor: configs.forFile,
-    claims: wantsClaims(options.format),
+    claims: outputFormats(options).some(wantsClaims),
     fix: options.fix || options.fixDryRun || options.diff,
     onCrash: (filePath, error) => {
       if (debug) void say(`${filePath}: ${debugText(error)}\n`)

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { listenForSignals } from './interrupt.ts'
 import { run } from './run.ts'
 import { readVersion } from './version.ts'
 
 // The exit code is set, and the process ends by itself once its output has been read: nothing is cut.
-const interruption = listenForSignals()
-const code = await run(
+process.exitCode = await run(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
@@ -13,7 +11,6 @@ const code = await run(
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    signal: interruption.signal,
   },
   {
     version: readVersion(),
@@ -29,11 +26,13 @@ const code = await run(
       const { loadPacks } = await import('../engine/core.ts')
       return loadPacks(paths)
     },
+    async loadRuleInfo() {
+      const { ruleInfo } = await import('../engine/rule-info.ts')
+      return ruleInfo
+    },
     async testPack(path, today) {
       const { testPackFile } = await import('../engine/core.ts')
       return testPackFile(path, today)
     },
   },
 )
-
-process.exitCode = interruption.signal.aborted ? interruption.exitCode() : code

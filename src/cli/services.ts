@@ -2,6 +2,7 @@ import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import type { TestedPack } from '../engine/test-pack.ts'
 import type { TextLinter } from '../engine/types.ts'
+import type { RuleInfo } from '../report/types.ts'
 
 /** What the command line is built on. Loaded when needed: `--help` reads no tables. */
 export type Services = {
@@ -10,6 +11,8 @@ export type Services = {
   /** The linter for a run on a day (ISO), by which dated facts and notes are judged. */
   readonly loadLinter: (today: string) => Promise<TextLinter>
   readonly loadPacks: LoadPacks
+  /** What reports may tell of the rules. */
+  readonly loadRuleInfo: () => Promise<(id: string) => RuleInfo | null>
   /** Runs the examples of the pack at an absolute path. */
   readonly testPack: (path: string, today: string) => Promise<TestedPack>
 }

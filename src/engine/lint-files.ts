@@ -12,6 +12,8 @@ export type LintDependencies = {
   readonly configFor: (filePath: string) => Promise<ResolvedConfig>
   /** Collect the claims of each file. */
   readonly claims?: boolean
+  /** Give the text of each file beside its result. */
+  readonly source?: boolean
   /** Make the fixes, in memory. */
   readonly fix?: boolean
   /** Told about crashes of the linter, for `--debug`. */
@@ -46,7 +48,8 @@ export async function lintBytes(
     const { inspection, output } = inspect(decoded.text, filePath, config, dependencies)
     const result = output === null ? inspection.result : { ...inspection.result, output }
     const before = output === null ? null : decoded.text
-    return { ...inspection, result, register: config.register ?? null, before }
+    const source = dependencies.source ? (output ?? decoded.text) : null
+    return { ...inspection, result, register: config.register ?? null, before, source }
   } catch (error) {
     dependencies.onCrash?.(filePath, error)
     return only(fatalResult(filePath, 'crash', crashMessage(error)))
@@ -76,7 +79,7 @@ function inspect(
 
 /** A report of a file that was not read. */
 function only(result: LintResult): FileReport {
-  return { result, claims: [], approvals: [], register: null, before: null }
+  return { result, claims: [], approvals: [], register: null, before: null, source: null }
 }
 
 async function lintEntry(entry: FileEntry, dependencies: LintDependencies): Promise<FileReport> {

@@ -25,6 +25,8 @@ export type FileReport = {
   readonly register: Register | null
   /** The text before its fixes, where `result.output` is the one after. */
   readonly before: string | null
+  /** The text that the places in `result` refer to, where it was asked for and could be read. */
+  readonly source: string | null
 }
 
 /** One path to give a result for, in the order of results. Paths are absolute. */

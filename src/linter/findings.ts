@@ -130,7 +130,7 @@ export function messagesOf(
   const index = lineIndex(document.source)
   return reported.map(({ rule, match, severity, also }) => {
     const level = config.rules[rule.meta.id]?.level ?? 'auto'
-    const data = dataOf(rule, match, also, config.jurisdictions)
+    const data = dataOf(rule, match, also, config.jurisdictions, document)
     const suggestions = suggestionsFor(document.source, {
       match,
       severity,
@@ -168,15 +168,23 @@ function dataOf(
   { data, place }: Match,
   also: readonly string[],
   jurisdictions: readonly Jurisdiction[],
+  { blocks }: Document,
 ): MessageData {
-  const list = 'span' in place ? null : place.passage.block.list
+  const { list, leadIn } = 'span' in place ? { list: null, leadIn: null } : place.passage.block
+  const introduction = leadIn === null ? undefined : blocks[leadIn]?.prose
   const objectors = meta.law.filter(key => jurisdictions.some(where => key.startsWith(`${where}-`)))
   return {
     ...data,
     ...(also.length > 0 ? { also } : {}),
     ...(list === null ? {} : { group: `list-${list}` }),
+    ...(list === null || introduction === undefined ? {} : { leadIn: shortened(introduction) }),
     ...(objectors.length > 0 ? { objectors } : {}),
   }
+}
+
+/** Enough of a lead-in to know it by: it is told with each item of its list. */
+function shortened(prose: string): string {
+  return prose.length <= 80 ? prose : `${prose.slice(0, 79).trimEnd()}…`
 }
 
 function fill(template: string, data: MessageData): string {

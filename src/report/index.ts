@@ -1,24 +1,15 @@
-import { json } from './json.ts'
-import { register, registerHtml } from './register.ts'
-import { stylish } from './stylish.ts'
+import { loadEslintFormatter } from './eslint-formatter.ts'
+import { formats } from './formats/index.ts'
 import type { Formatter } from './types.ts'
 
-const formatters: ReadonlyMap<string, Formatter> = new Map([
-  ['stylish', stylish],
-  ['json', json],
-  ['register', register],
-  ['register-html', registerHtml],
-])
+/** Names of our formatters, the default first. */
+export const formatterNames: readonly string[] = Object.keys(formats)
 
-/** Names of all formatters, the default first. */
-export const formatterNames: readonly string[] = [...formatters.keys()]
-
-/** Whether a formatter asks for the claims beside the results. */
-export function wantsClaims(name: string): boolean {
-  return name === 'register' || name === 'register-html'
-}
-
-/** A formatter by its name, or null when there is none of that name. */
-export function findFormatter(name: string): Formatter | null {
-  return formatters.get(name) ?? null
+/**
+ * A formatter by name: one of ours, or any that ESLint could load from the folder of the run, by package
+ * (`gitlab`, `eslint-formatter-gitlab`, `@scope/gitlab`) or file (`./my-formatter.js`). Throws a ReportError.
+ */
+export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
+  const load = Object.hasOwn(formats, name) ? formats[name] : undefined
+  return load ? (await load()).default : loadEslintFormatter(name, cwd, formatterNames)
 }

@@ -13,12 +13,19 @@ export function neutralise(text: string): string {
 
 /** Like `neutralise`, but keeps line breaks and tabs, for text that has lines of its own. */
 export function neutraliseLines(text: string): string {
-  return text.replace(acting, character => (/[\t\n]/.test(character) ? character : escaped(character)))
+  return withoutLogCommands(
+    text.replace(acting, character => (/[\t\n]/.test(character) ? character : escaped(character))),
+  )
 }
 
 /** Like `neutralise`, but shows line breaks and tabs too: in a file name they are part of the name. */
 export function neutralisePath(path: string): string {
-  return path.replace(acting, escaped)
+  return withoutLogCommands(path.replace(acting, escaped))
+}
+
+/** Logs of continuous integration obey `##[…]` (GitHub, Azure), `##vso[…]` and `##teamcity[…]` anywhere in a line. */
+function withoutLogCommands(text: string): string {
+  return text.replace(/##(?=[a-z]*\[)/g, '#\\u{23}')
 }
 
 function escaped(character: string): string {

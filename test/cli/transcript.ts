@@ -14,8 +14,6 @@ export type Situation = {
   readonly env?: Io['env']
   /** Columns of the terminal on standard output; a pipe unless given. */
   readonly columns?: number
-  /** Aborted when the run is to stop. */
-  readonly signal?: AbortSignal
   /** Real services in the place of fake ones. */
   readonly services?: Partial<Services>
 }
@@ -37,12 +35,12 @@ export async function transcript(argv: readonly string[], situation: Situation =
       stdout: Object.assign(stdout.stream, terminal),
       stderr: stderr.stream,
       env: situation.env ?? {},
-      ...(situation.signal === undefined ? {} : { signal: situation.signal }),
     },
     {
       version: '1.2.3',
       loadCatalogue: async () => catalogue,
       loadLinter: async () => fakeLinter,
+      loadRuleInfo: async () => () => null,
       loadPacks: async () => ({ files: [], rules: [], problems: [] }),
       testPack: async path => {
         throw new Error(`${path}: the fake linter tests no packs`)

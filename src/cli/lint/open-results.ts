@@ -2,11 +2,10 @@ import type { Configs } from '../../config/load-config.ts'
 import { discover } from '../../engine/discover.ts'
 import { type LintDependencies, lintFiles } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
-import { wantsClaims } from '../../report/index.ts'
+import type { Formatter } from '../../report/types.ts'
 import { debugText } from '../debug.ts'
 import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
-import { outputFormats } from './outputs.ts'
 import { lintStdin } from './stdin.ts'
 
 export type Opened = {
@@ -18,27 +17,31 @@ export type Opened = {
 }
 
 /** Everything that can fail for the run as a whole fails here: before the first piece of the report is out. */
-export async function openResults(session: Session): Promise<Opened> {
+export async function openResults(session: Session, needs: Formatter['needs']): Promise<Opened> {
   const { options, io } = session
   const configs = await session.openConfigs()
   if (options.stdin) {
-    const reports = await lintStdin(session, configs, () => dependencies(session, configs))
+    const reports = await lintStdin(session, configs, () => dependencies(session, configs, needs))
     return { reports, unmatched: [], whole: false }
   }
   const found = await discover(options.patterns, { cwd: io.cwd, isIgnored: configs.isIgnored })
   for (const entry of found.entries) if (entry.kind === 'lint') await configs.forFile(entry.filePath)
   const { entries, unmatched } = found
   if (entries.length === 0) return { reports: null, unmatched, whole: false }
-  const reports = lintFiles(entries, await dependencies(session, configs))
+  const reports = lintFiles(entries, await dependencies(session, configs, needs))
   return { reports, unmatched, whole: coversWholeSet(options, io.cwd, found) }
 }
 
-async function dependencies(session: Session, configs: Configs): Promise<LintDependencies> {
+async function dependencies(
+  session: Session,
+  configs: Configs,
+  needs: Formatter['needs'],
+): Promise<LintDependencies> {
   const { options, debug, say } = session
   return {
     linter: await session.loadLinter(),
     configFor: configs.forFile,
-    claims: outputFormats(options).some(wantsClaims),
+    ...needs,
     fix: options.fix || options.fixDryRun || options.diff,
     onCrash: (filePath, error) => {
       if (debug) void say(`${filePath}: ${debugText(error)}\n`)

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../config/closest.ts'
 import { neutralise } from '../../report/neutralise.ts'
 
 /*
@@ -25,12 +24,6 @@ export function badUsage(problem: string): string {
     .split('\n')
     .map(line => neutralise(line))
     .join('\n  ')}\n  ${seeHelp}`
-}
-
-/** `--format` names no formatter. */
-export function unknownFormat(name: string, known: readonly string[]): string {
-  const hint = didYouMean(name, known)
-  return `there is no format "${neutralise(name)}".${hint}\n  Formats: ${known.join(', ')}.`
 }
 
 /** `--max-warnings` is no number of warnings. */
@@ -71,9 +64,4 @@ export function fixWithStdin(): string {
 /** Two of `--fix`, `--fix-dry-run` and `--diff`. */
 export function oneFixOnly(): string {
   return '--fix changes files, --fix-dry-run only reports what would be left, and --diff only shows the changes. Choose one.'
-}
-
-/** `--output-file` names no file. */
-export function badOutputFile(value: string): string {
-  return `--output-file expects a file such as report.txt, or a format and a file such as json=report.json, found "${neutralise(value)}".`
 }

@@ -1,14 +1,17 @@
 import pc from 'picocolors'
-import type { LintMessage, LintResult } from '../linter/types.ts'
-import { neutralise, neutralisePath } from './neutralise.ts'
-import type { Formatter, Totals } from './types.ts'
-import { wrap } from './wrap.ts'
+import type { LintMessage, LintResult } from '../../linter/types.ts'
+import { entriesOf } from '../entries.ts'
+import { ofResults } from '../needs.ts'
+import { neutralise, neutralisePath } from '../neutralise.ts'
+import { count } from '../phrases.ts'
+import type { Totals } from '../types.ts'
+import { wrap } from '../wrap.ts'
 
 /** A message column narrower than this is harder to read than a line the terminal breaks. */
 const narrowest = 40
 
 /** ESLint's default report: findings in columns under their file, and a sum. Nothing at all where nothing was found. */
-export const stylish: Formatter = ({ color, width }) => {
+export default ofResults(({ color, width }) => {
   const paint = pc.createColors(color)
   return {
     start: () => '',
@@ -21,29 +24,31 @@ export const stylish: Formatter = ({ color, width }) => {
       const sum = summary(totals)
       if (sum === '') return ''
       const loud = totals.errors > 0 ? paint.red : paint.yellow
-      const fixable = totals.fixable ?? 0
-      const hint = `${count(fixable, 'problem')} can be fixed with the --fix option`
-      return `\n${loud(paint.bold(sum))}\n${fixable > 0 ? `  ${loud(paint.bold(hint))}\n` : ''}\n`
+      const hint = `${count(totals.fixable, 'problem')} can be fixed with the --fix option`
+      return `\n${loud(paint.bold(sum))}\n${totals.fixable > 0 ? `  ${loud(paint.bold(hint))}\n` : ''}\n`
     },
   }
-}
+})
 
 type Paint = ReturnType<typeof pc.createColors>
 
+type Row = {
+  readonly place: string
+  readonly level: 'error' | 'warning' | 'list'
+  readonly text: string
+  readonly rule: string
+  /** In front of the text: what stands in a list is set in. */
+  readonly indent: string
+}
+
 function table(result: LintResult, paint: Paint, width: number | null): string {
-  const rows = result.messages.map(message => ({
-    place: `${message.line}:${message.column}`,
-    level: message.severity === 2 ? 'error' : 'warning',
-    text: neutralise(withoutFullStop(message)),
-    rule: neutralise(message.ruleId ?? ''),
-    severity: message.severity,
-  }))
+  const rows = rowsOf(result.messages)
   const placeWidth = widest(rows.map(row => row.place))
   const levelWidth = widest(rows.map(row => row.level))
   const ruleWidth = widest(rows.map(row => row.rule))
   const before = 2 + placeWidth + 2 + levelWidth + 2
   const room = width === null ? Number.POSITIVE_INFINITY : Math.max(narrowest, width - before - 2 - ruleWidth)
-  const texts = rows.map(row => wrap(row.text, room))
+  const texts = rows.map(({ text, indent }) => wrap(text, room - indent.length).map(line => indent + line))
   const textWidth = widest(texts.flat())
 
   return rows
@@ -53,13 +58,39 @@ function table(result: LintResult, paint: Paint, width: number | null): string {
       const columns = [
         '',
         paint.dim(row.place.padStart(placeWidth)),
-        row.severity === 2 ? paint.red(level) : paint.yellow(level),
+        painter(row, paint)(level),
         row.rule === '' ? first : first.padEnd(textWidth),
         ...(row.rule === '' ? [] : [paint.dim(row.rule)]),
       ]
       return [columns.join('  '), ...rest.map(line => ' '.repeat(before) + line)].join('\n')
     })
     .join('\n')
+}
+
+function rowsOf(messages: readonly LintMessage[]): Row[] {
+  return entriesOf(messages).flatMap(entry => {
+    if (entry.kind === 'one') return [rowOf(entry.message, '')]
+    const place = entry.leadIn === '' ? 'In one list' : `Under "${neutralise(entry.leadIn)}"`
+    const text = `${place}, ${count(entry.messages.length, 'problem')}:`
+    return [
+      { place: '', level: 'list', text, rule: '', indent: '' },
+      ...entry.messages.map(message => rowOf(message, '  ')),
+    ]
+  })
+}
+
+function rowOf(message: LintMessage, indent: string): Row {
+  return {
+    place: `${message.line}:${message.column}`,
+    level: message.severity === 2 ? 'error' : 'warning',
+    text: neutralise(withoutFullStop(message)),
+    rule: neutralise(message.ruleId ?? ''),
+    indent,
+  }
+}
+
+function painter({ level }: Row, paint: Paint): (text: string) => string {
+  return { error: paint.red, warning: paint.yellow, list: paint.dim }[level]
 }
 
 /** Not by spreading into Math.max: a file may have more findings than a call takes arguments. */
@@ -77,8 +108,4 @@ function summary({ errors, warnings }: Totals): string {
   if (total === 0) return ''
   const parts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`
   return `✖ ${count(total, 'problem')} (${parts})`
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
 }

@@ -133,7 +133,7 @@ function gradesTable(metas: readonly RuleMeta[]): string {
 
 function reportOf(weight: Weight | null): string {
   if (weight === null) return '–'
-  const severity = severityOf('auto', weight, false)
+  const severity = severityOf({ level: 'auto' }, weight, false)
   return severity === null ? 'strict only' : severity === 2 ? '**error**' : 'warning'
 }
 

@@ -5,6 +5,7 @@ import { type ConfigLayer, profileSettings, type RuleEntry } from '../config/typ
 import { readJurisdictions } from '../config/validate/layer.ts'
 import { readRules } from '../config/validate/rules.ts'
 import { isRecord, type Reader, readOneOf } from '../config/validate/values.ts'
+import { wordingOptions } from '../linter/rule-options.ts'
 import * as messages from './messages/usage.ts'
 import type { CliOptions } from './options/table.ts'
 import { UsageError } from './usage-error.ts'
@@ -53,5 +54,5 @@ function readRuleOption(setting: string, catalogue: RuleCatalogue): readonly Rul
 /** House rules come from packs, which only the config of a file names: those that are set here count until then. */
 function houseRules(setting: string): RuleCatalogue {
   const ids = setting.match(/\bhouse\/[a-z0-9-]+/g) ?? []
-  return ids.map(id => ({ id, optionKeys: [], defaultLevel: 'auto' }))
+  return ids.map(id => ({ id, defaultLevel: 'auto', options: wordingOptions }))
 }

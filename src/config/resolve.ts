@@ -1,3 +1,4 @@
+import { withDefaults } from '../linter/rule-options.ts'
 import type { Jurisdiction, ProfileSetting, ResolvedConfig, RuleSetting } from '../linter/types.ts'
 import { presetFor } from './presets.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
@@ -30,9 +31,14 @@ export function resolveConfig(
     jurisdictions = layer.jurisdictions ?? jurisdictions
     if (layer.productClass !== undefined) page = { ...page, productClass: layer.productClass }
     if (layer.boilerplate !== undefined) page = { ...page, boilerplate: layer.boilerplate }
-    for (const { id, level, options } of layer.rules) {
-      rules[id] = { level, options: options ?? rules[id]?.options ?? {} }
+    for (const { id, level, options, ...own } of layer.rules) {
+      const earlier = rules[id] ?? { level: 'off', options: {} }
+      rules[id] = { ...earlier, ...own, level: level ?? earlier.level, options: options ?? earlier.options }
     }
+  }
+  for (const { id, options: schemas = {} } of catalogue) {
+    const rule = rules[id]
+    if (rule) rules[id] = { ...rule, options: withDefaults(schemas, rule.options) }
   }
   return { profile, jurisdictions, ...page, rules, reportLow }
 }

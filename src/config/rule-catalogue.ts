@@ -1,13 +1,9 @@
-import type { RuleLevel } from '../linter/types.ts'
+import type { RuleMeta } from '../linter/rule.ts'
 
-/** What configuration must know about one rule. */
-export type CatalogueEntry = {
-  readonly id: string
-  /** Names of the options the rule takes. */
-  readonly optionKeys: readonly string[]
-  /** Level in the presets; `off` keeps the rule out of them. */
-  readonly defaultLevel: RuleLevel
-}
+/** What configuration must know about one rule: a part of its metadata. */
+export type CatalogueEntry = Pick<RuleMeta, 'id' | 'defaultLevel' | 'options'> &
+  // A house rule named on the command line is known by its id alone until the config of a file names its pack.
+  Partial<Pick<RuleMeta, 'description' | 'messages'>>
 
 /** All rules there are, as configuration sees them. */
 export type RuleCatalogue = readonly CatalogueEntry[]

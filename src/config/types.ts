@@ -7,6 +7,9 @@ import type {
   Profile,
   ProfileSetting,
   RuleLevel,
+  RuleSetting,
+  SeverityWord,
+  Weight,
 } from '../linter/types.ts'
 
 export const profiles: readonly Profile[] = ['publisher', 'commercial']
@@ -18,10 +21,15 @@ export const ruleLevels: readonly RuleLevel[] = ['off', 'auto', 'warn', 'error']
 export type PresetName = 'recommended' | 'strict'
 export const presetNames: readonly PresetName[] = ['recommended', 'strict']
 
-/** A rule as a config file sets it; options are null when only a level was given, and then earlier ones stay. */
-export type RuleEntry = {
+/** What a rule's `severity` may make of its findings. */
+export const severityWords: readonly SeverityWord[] = ['off', 'warn', 'error']
+export const weights: readonly Weight[] = ['high', 'medium', 'low']
+
+/** A rule as a config file sets it. What it does not say (null, or no key) stays as earlier layers have it. */
+export type RuleEntry = Pick<RuleSetting, 'message' | 'url' | 'severity'> & {
   readonly id: string
-  readonly level: RuleLevel
+  readonly level: RuleLevel | null
+  /** As a whole: options that are given take the place of all earlier ones. */
   readonly options: Readonly<Record<string, unknown>> | null
 }
 

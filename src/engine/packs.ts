@@ -52,9 +52,7 @@ function houseRule({ id, description, message, weight }: Pack['rules'][number]):
 
 /** The rules of packs, as configuration sees them. */
 export function catalogueOf(packs: readonly Pack[]): readonly CatalogueEntry[] {
-  return packs.flatMap(({ rules }) =>
-    rules.map(({ id }): CatalogueEntry => ({ id, optionKeys: [], defaultLevel: 'auto' })),
-  )
+  return packs.flatMap(({ rules }) => rules.map((rule): CatalogueEntry => houseRule(rule).meta))
 }
 
 /** A linter that lints each text with the packs of its configuration. Tables are loaded with the first text. */

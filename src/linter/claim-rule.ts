@@ -1,7 +1,9 @@
 import { type Claim, type Passage, words } from '../claims/index.ts'
+import { allowanceOf, isAllowed } from './allowed.ts'
 import { baseWeights } from './base-weights.ts'
 import { hedgeOf } from './hedge.ts'
 import { defineRule, type Match, type Rule, type RuleContext, type Wording } from './rule.ts'
+import { claimOptions } from './rule-options.ts'
 import { sourceLookedAt, whyWeak } from './source-words.ts'
 import type { MessageData } from './types.ts'
 import { factsOf, type Situation, weighClaim, weighWording, wordingFactsOf } from './weight.ts'
@@ -24,7 +26,7 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
       input: 'claims',
       description,
       defaultLevel: 'auto',
-      optionKeys: [],
+      options: claimOptions,
       messages: {
         unsupported: `"{words}" is ${noun} without a source. Cite one, or describe what the evidence shows.`,
         weak: `"{words}" is ${noun}, and its source is weak ({why}). Cite a study in people or a guideline, or say less.`,
@@ -35,13 +37,15 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
       law,
       since,
     },
-    *find({ reading, situation }) {
+    *find({ reading, situation, options }) {
       for (const claim of reading.claims) {
-        const match = claim.category === category ? claimMatch(claim, situation, reading.passages) : null
+        if (claim.category !== category || allowanceOf(claim, options) !== null) continue
+        const match = claimMatch(claim, situation, reading.passages)
         if (match) yield match
       }
       for (const wording of reading.wordings) {
-        const match = wording.set === id ? wordingMatch(wording, situation, reading.passages) : null
+        if (wording.set !== id || isAllowed(wording.passage, wording.range, options)) continue
+        const match = wordingMatch(wording, situation, reading.passages)
         if (match) yield match
       }
     },

@@ -8,10 +8,12 @@ import { saleOf } from '../requirements/sale.ts'
 import type { Requirements } from '../requirements/types.ts'
 import { authorisationsOf } from './authorised.ts'
 import { identityOf } from './identity.ts'
+import { messageText } from './message.ts'
 import { oneEach } from './one-each.ts'
 import { type Candidate, oneFact } from './one-fact.ts'
 import { type Approval, approvalOver, approvalsOf, withApprovals } from './register.ts'
 import type { Match, Place, Related, Rule } from './rule.ts'
+import { withDefaults } from './rule-options.ts'
 import { severityOf } from './severity.ts'
 import { suggestionsFor } from './suggestions.ts'
 import type {
@@ -77,9 +79,14 @@ export function findingsOf(
   for (const rule of rules) {
     const setting = config.rules[rule.meta.id]
     if (!setting || setting.level === 'off') continue
-    const context = { ...understood, config, options: setting.options, lexicon }
+    const context = {
+      ...understood,
+      config,
+      options: withDefaults(rule.meta.options ?? {}, setting.options),
+      lexicon,
+    }
     for (const match of oneEach(rule.find(context))) {
-      const own = severityOf(setting.level, match.weight, config.reportLow)
+      const own = severityOf(setting, match.weight, config.reportLow)
       const severity = own === null ? null : afterApproval(own, rule, match, understood)
       if (severity === null) continue
       const found = { rule, match, severity }
@@ -129,23 +136,24 @@ export function messagesOf(
 ): LintMessage[] {
   const index = lineIndex(document.source)
   return reported.map(({ rule, match, severity, also }) => {
-    const level = config.rules[rule.meta.id]?.level ?? 'auto'
+    const setting = config.rules[rule.meta.id]
     const data = dataOf(rule, match, also, config.jurisdictions, document)
     const suggestions = suggestionsFor(document.source, {
       match,
       severity,
-      level,
+      setting: setting ?? { level: 'auto' },
       reportLow: config.reportLow,
     })
     return {
       ruleId: rule.meta.id,
       severity,
-      message: fill(rule.meta.messages[match.messageId] ?? match.messageId, data),
+      message: messageText(rule.meta, match.messageId, data, setting),
       messageId: match.messageId,
       ...placed(index, spanOf(match.place)),
       data,
       ...(match.related ? { related: match.related.map(each => relatedAt(index, each)) } : {}),
       identity: identityOf(match, reading),
+      ...(setting?.url === undefined ? {} : { url: setting.url }),
       ...(suggestions.length > 0 ? { suggestions } : {}),
     }
   })
@@ -185,13 +193,6 @@ function dataOf(
 /** Enough of a lead-in to know it by: it is told with each item of its list. */
 function shortened(prose: string): string {
   return prose.length <= 80 ? prose : `${prose.slice(0, 79).trimEnd()}…`
-}
-
-function fill(template: string, data: MessageData): string {
-  return template.replace(/\{([a-z]+)\}/gi, (whole, name: string) => {
-    const value = data[name]
-    return value === undefined ? whole : Array.isArray(value) ? value.join(', ') : String(value)
-  })
 }
 
 /** The source range of a match. */

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from './rule.ts'
+import { listOption, type OptionSchema, type OptionSchemas } from './rule-options.ts'
 import type { Weight } from './types.ts'
 
 export type RequirementRuleOptions = {
@@ -7,7 +8,8 @@ export type RequirementRuleOptions = {
   /** Message and weight of each grade that is reported; grades left out are silent. */
   readonly grades: Readonly<Record<string, { readonly message: string; readonly weight: Weight }>>
   readonly law: readonly string[]
-  readonly optionKeys?: readonly string[]
+  /** Options of this rule, beside `ignoreGrades`, which each has. */
+  readonly options?: OptionSchemas
   readonly since?: string
 }
 
@@ -17,7 +19,7 @@ export function requirementRule({
   description,
   grades,
   law,
-  optionKeys = [],
+  options = {},
   since = '0.1.0',
 }: RequirementRuleOptions): Rule {
   const requirement = id.slice(id.indexOf('/') + 1)
@@ -27,16 +29,18 @@ export function requirementRule({
       input: 'document',
       description,
       defaultLevel: 'auto',
-      optionKeys,
+      options: { ...options, ignoreGrades: ignoreGrades(Object.keys(grades)) },
       messages: Object.fromEntries(Object.entries(grades).map(([grade, { message }]) => [grade, message])),
       weights: Object.fromEntries(Object.entries(grades).map(([grade, { weight }]) => [grade, weight])),
       law,
       since,
     },
-    *find({ requirements }) {
+    *find({ requirements, options: given }) {
+      const ignored = listOption(given, 'ignoreGrades')
       for (const judgement of requirements.judgements) {
         const reported = grades[judgement.grade]
         if (judgement.requirement !== requirement || !reported) continue
+        if (ignored.includes(judgement.grade)) continue
         yield {
           place: { span: judgement.at },
           messageId: judgement.grade,
@@ -49,4 +53,13 @@ export function requirementRule({
       }
     },
   })
+}
+
+function ignoreGrades(known: readonly string[]): OptionSchema {
+  return {
+    type: 'list',
+    default: [],
+    known,
+    description: 'Grades that are not reported.',
+  }
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Requirements } from '../requirements/types.ts'
 import type { Approval } from './register.ts'
+import type { OptionSchemas, Options } from './rule-options.ts'
 import type { MessageData, ResolvedConfig, RuleLevel, Weight } from './types.ts'
 import type { Situation } from './weight.ts'
 
@@ -15,7 +16,8 @@ export type RuleMeta = {
   readonly description: string
   /** Level in the presets; `off` keeps the rule out of `recommended`. */
   readonly defaultLevel: RuleLevel
-  readonly optionKeys: readonly string[]
+  /** The options the rule takes; without, it takes none. */
+  readonly options?: OptionSchemas
   /** Texts by messageId; `{name}` stands for a part of the data. */
   readonly messages: Readonly<Record<string, string>>
   /** What findings of a graded rule weigh, by messageId; the table of weights has all others. */
@@ -34,7 +36,8 @@ export type RuleContext = {
   readonly situation: Situation
   /** The wordings of the claim register that stand in the document. */
   readonly approvals: readonly Approval[]
-  readonly options: Readonly<Record<string, unknown>>
+  /** The options of the rule, with their defaults. */
+  readonly options: Options
   readonly lexicon: Lexicon
 }
 

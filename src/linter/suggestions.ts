@@ -5,13 +5,13 @@ import type { ProseSpan } from '../document/types.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Match } from './rule.ts'
 import { severityOf } from './severity.ts'
-import type { LintSuggestion, RuleLevel, Severity } from './types.ts'
+import type { LintSuggestion, RuleSetting, Severity } from './types.ts'
 
 /** How a finding became what it is: needed to tell whether a hedge would change it. */
 export type Judged = {
   readonly match: Match
   readonly severity: Severity
-  readonly level: RuleLevel
+  readonly setting: Pick<RuleSetting, 'level' | 'severity'>
   readonly reportLow: boolean
 }
 
@@ -47,10 +47,10 @@ function authorised({ match }: Judged, passage: Passage, range: TokenRange): Lin
   )
 }
 
-function hedge({ match, severity, level, reportLow }: Judged, passage: Passage): LintSuggestion | null {
+function hedge({ match, severity, setting, reportLow }: Judged, passage: Passage): LintSuggestion | null {
   if (!match.hedge) return null
   const { range, text, weight } = match.hedge
-  const after = weight === null ? null : severityOf(level, weight, reportLow)
+  const after = weight === null ? null : severityOf(setting, weight, reportLow)
   if (after !== null && after >= severity) return null
   const edit = replaceProse(passage.block, proseOf(passage, range), text)
   return edit && suggestion('hedge', `Say "${text}" instead of "${words(passage, range)}".`, edit)

@@ -15,7 +15,19 @@ export type Weight = 'high' | 'medium' | 'low'
 /** ESLint's numbers: 1 warning, 2 error. */
 export type Severity = 1 | 2
 
-export type RuleSetting = { readonly level: RuleLevel; readonly options: Readonly<Record<string, unknown>> }
+export type SeverityWord = 'off' | 'warn' | 'error'
+
+/** A rule as config sets it. */
+export type RuleSetting = {
+  readonly level: RuleLevel
+  readonly options: Readonly<Record<string, unknown>>
+  /** The team's own text for its findings, or one for each messageId. */
+  readonly message?: string | Readonly<Record<string, string>>
+  /** Where the team says more about the rule. */
+  readonly url?: string
+  /** What findings are, whatever they weigh, or by what they weigh. */
+  readonly severity?: Exclude<SeverityWord, 'off'> | Readonly<Partial<Record<Weight, SeverityWord>>>
+}
 
 /** Configuration as it holds for one file, after `extends` and defaults. */
 export type ResolvedConfig = {
@@ -60,7 +72,7 @@ export type Identity =
     }
   | { readonly kind: 'document'; readonly subject: string; readonly grade: string }
 
-/** ESLint's `LintMessage`, plus `data`, `related` and `identity`. Lines and columns are 1-based, `endColumn` exclusive. */
+/** ESLint's `LintMessage`, plus `data`, `related`, `identity` and `url`. Lines and columns are 1-based, `endColumn` exclusive. */
 export type LintMessage = {
   ruleId: string | null
   severity: Severity
@@ -75,6 +87,8 @@ export type LintMessage = {
   /** Other places that the finding speaks of: the source that was looked at, the claim that a disclaimer denies. */
   related?: LintRelated[]
   identity?: Identity
+  /** Where the team's config says more about the rule. */
+  url?: string
   fix?: LintFix
   suggestions?: LintSuggestion[]
 }

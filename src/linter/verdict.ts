@@ -1,6 +1,7 @@
 import { type Claim, type Passage, type Wording, words } from '../claims/index.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
+import { allowanceOf, isAllowed } from './allowed.ts'
 import { baseWeights } from './base-weights.ts'
 import type { Reported, Understood } from './findings.ts'
 import { approvalOver } from './register.ts'
@@ -28,6 +29,8 @@ export type Told = {
 /** `→ reported by …` or `→ not reported: …`, for a claim. */
 export function claimVerdict(claim: Claim, told: Told): string {
   const id = `claim/${claim.category}`
+  const allowance = allowanceOf(claim, told.config.rules[id]?.options ?? {})
+  if (allowance !== null && isOn(id, told)) return allowed(allowance)
   const verdict = weighClaim(factsOf(claim, told.understood.situation), told.understood.situation)
   return verdictOf(id, claim, verdict, () => unassertedClaim(claim, told.understood), claimRows, told)
 }
@@ -37,9 +40,19 @@ export function wordingVerdict(wording: Wording, told: Told): string {
   const { set } = wording
   if (!told.rules.some(({ meta }) => meta.id === set && meta.input !== 'document'))
     return `→ read for ${set}, which looks at the whole article`
+  const options = told.config.rules[set]?.options ?? {}
+  if (isOn(set, told) && isAllowed(wording.passage, wording.range, options)) return allowed('allow')
   const facts = wordingFactsOf(wording, baseWeights[set] ?? 'medium')
   const verdict = weighWording(facts, told.understood.situation)
   return verdictOf(set, wording, verdict, () => unasserted(wording), wordingRows, told)
+}
+
+function isOn(id: string, { config }: Told): boolean {
+  return (config.rules[id]?.level ?? 'off') !== 'off'
+}
+
+function allowed(option: string): string {
+  return `→ not reported: the configuration allows it (${option})`
 }
 
 type Met = {
@@ -57,8 +70,8 @@ function verdictOf(
   rows: readonly { readonly id: string; readonly says: string }[],
   { reported, config, understood }: Told,
 ): string {
-  const level = config.rules[id]?.level ?? 'off'
-  if (level === 'off') return `→ not reported: ${id} is off in the configuration`
+  const setting = config.rules[id]
+  if (!setting || setting.level === 'off') return `→ not reported: ${id} is off in the configuration`
   const own = reported.find(({ rule, match }) => rule.meta.id === id && overlaps(match.place, met))
   if (own) return `→ reported by ${id} (${gravity(own.severity, own.match.weight, config, id)})`
   const other = reported.find(({ also, match }) => also.includes(id) && overlaps(match.place, met))
@@ -74,7 +87,7 @@ function verdictOf(
     const cited = source !== null && grade !== 'weak' ? `"${source}" is ${grade}; ` : ''
     return `→ not reported: ${cited}the table of severity says: ${says}`
   }
-  if (severityOf(level, weight, config.reportLow) === null)
+  if (severityOf(setting, weight, config.reportLow) === null)
     return `→ not reported: its weight is low, which ${presetOf(config)} leaves out (${because === 'flat' ? id : says})`
   return `→ not reported: ${id} leaves it alone, because of what stands around it`
 }

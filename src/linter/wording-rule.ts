@@ -1,6 +1,8 @@
 import { words } from '../claims/index.ts'
+import { isAllowed } from './allowed.ts'
 import { baseWeights } from './base-weights.ts'
 import { defineRule, type Rule, type RuleContext, type Wording } from './rule.ts'
+import { wordingOptions } from './rule-options.ts'
 import { sourceLookedAt } from './source-words.ts'
 import type { RuleLevel, Weight } from './types.ts'
 import { weighWording, wordingFactsOf } from './weight.ts'
@@ -29,14 +31,14 @@ export function wordingRule(options: WordingRuleOptions): Rule {
       input: 'wordings',
       description,
       defaultLevel,
-      optionKeys: [],
+      options: wordingOptions,
       messages: { found: message },
       law,
       since,
     },
     *find(context) {
       for (const wording of context.reading.wordings) {
-        if (wording.set !== id) continue
+        if (wording.set !== id || isAllowed(wording.passage, wording.range, context.options)) continue
         const { weight: found } = weighWording(wordingFactsOf(wording, weight), context.situation)
         if (!found || (where && !where(wording, context))) continue
         yield {

@@ -7,13 +7,14 @@ import { type Objection, objectionTo, wordsOfFact } from './legal-facts.ts'
 import { type Note, notesOn, placesIn } from './legal-notes.ts'
 import { statementsOf } from './legal-statements.ts'
 import { isUpdated, updatedOn } from './note-date.ts'
+import { listFor, numberFor } from './options.ts'
 import { spanOf, type WordingsOf, wholeOf } from './spot.ts'
 import { isTitle, type Topic } from './topic.ts'
 import type { Audience, Judgement } from './types.ts'
 
 const requirement = 'legal-status'
-/** A legal note older than so many months is stale. */
-const goodFor = 12
+/** A legal note older than so many months is stale, unless the option `monthsValid` says otherwise. */
+export const monthsValid = 12
 
 /**
  * Grades the legal note on the substances the article is about: status word, place and substance within two sentences
@@ -83,9 +84,10 @@ function judgeNotes(
   const hasDate = best.dated || isUpdated(document)
   const unnamed = unnamedOf(placed, audience, titled)
   const checked = best.checked ?? (best.dated ? null : updated)
+  const goodFor = numberFor(audience, requirement, 'monthsValid', monthsValid)
   const old = checked !== null && addMonths(checked, goodFor) < audience.today
   const grade = !best.placed || unnamed ? 'vague' : old ? 'stale' : hasDate ? 'present' : 'undated'
-  const missing = lacks(best, hasDate, unnamed, old ? checked : null)
+  const missing = lacks(best, hasDate, unnamed, old ? { checked, goodFor } : null)
   const data = { substance, words: words(best.passage, best.range), missing }
   return { requirement, grade, at: spanOf(best.passage, best.range), data }
 }
@@ -97,9 +99,9 @@ function judgeNotes(
 function unnamedOf(placed: readonly Note[], audience: Audience, titled: readonly string[]): string | null {
   const names = (jurisdiction: string): boolean =>
     placed.some(note => note.places.some(code => liesIn(code, jurisdiction)))
-  const option = audience.rules?.['required/legal-status']?.options['mustName']
-  const must = Array.isArray(option) ? knownJurisdictions.filter(each => option.includes(each)) : null
-  if (must) {
+  const option = listFor(audience, requirement, 'mustName')
+  if (option !== null) {
+    const must = knownJurisdictions.filter(each => option.includes(each))
     const unnamed = must.filter(each => !names(each))
     return unnamed.length === 0 ? null : unnamed.map(nameOfJurisdiction).join(' and ')
   }
@@ -114,12 +116,15 @@ function titlePlaces(reading: Reading, lexicon: Lexicon): readonly string[] {
   return reading.passages.filter(isTitle).flatMap(title => placesIn(title, wholeOf(title), lexicon))
 }
 
+/** A note that was checked too long ago, in months. */
+type Old = { readonly checked: string; readonly goodFor: number }
+
 /** What a note lacks, to be read behind `it`; '' for nothing. */
-function lacks(note: Note, dated: boolean, unnamed: string | null, old: string | null): string {
+function lacks(note: Note, dated: boolean, unnamed: string | null, old: Old | null): string {
   if (!note.placed && note.approvalOnly)
     return 'says only whether an agency has approved it, not where it is legal'
   if (!note.placed) return dated ? 'names no country or state' : 'names no country or state, and no date'
   if (unnamed) return `says nothing about ${unnamed}`
-  if (old) return `was checked up to ${old}, more than ${goodFor} months ago`
+  if (old) return `was checked up to ${old.checked}, more than ${old.goodFor} months ago`
   return dated ? '' : 'names no date'
 }

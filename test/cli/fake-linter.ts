@@ -1,12 +1,15 @@
 import type { RuleCatalogue } from '../../src/config/rule-catalogue.ts'
 import type { TextLinter } from '../../src/engine/types.ts'
+import type { OptionSchema } from '../../src/linter/rule-options.ts'
 import type { LintMessage, LintResult } from '../../src/linter/types.ts'
 
+const list: OptionSchema = { type: 'list', default: [], description: 'Words.' }
+
 export const catalogue: RuleCatalogue = [
-  { id: 'claim/immunity', optionKeys: [], defaultLevel: 'auto' },
-  { id: 'claim/pain', optionKeys: ['allow', 'agents'], defaultLevel: 'auto' },
-  { id: 'safety/absolute', optionKeys: [], defaultLevel: 'warn' },
-  { id: 'evidence/draft', optionKeys: [], defaultLevel: 'off' },
+  { id: 'claim/immunity', defaultLevel: 'auto' },
+  { id: 'claim/pain', options: { allow: list, agents: list }, defaultLevel: 'auto' },
+  { id: 'safety/absolute', defaultLevel: 'warn' },
+  { id: 'evidence/draft', defaultLevel: 'off' },
 ]
 
 /** A linter that needs no words: ERROR, WARNING and CRASH in a line do what they say; CONFIG shows the config. */

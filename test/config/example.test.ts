@@ -7,7 +7,6 @@ import { validateConfig } from '../../src/config/validate/config.ts'
 const ids = ['claim/immunity', 'evidence/vague', 'required/legal-status']
 const catalogue: RuleCatalogue = ids.map(id => ({
   id,
-  optionKeys: [],
   defaultLevel: 'auto',
 }))
 

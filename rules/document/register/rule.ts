@@ -7,7 +7,6 @@ export default defineRule({
     input: 'document',
     description: 'Reports sentences whose approval in the claim register has expired, or has not begun',
     defaultLevel: 'auto',
-    optionKeys: [],
     messages: {
       expired:
         '"{words}" was approved as {id} by {approver}, until {day}. Have it approved again, or change the sentence.',

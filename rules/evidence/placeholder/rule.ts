@@ -9,7 +9,6 @@ export default defineRule({
     input: 'wordings',
     description: 'Notes to the writer where a source should stand',
     defaultLevel: 'auto',
-    optionKeys: [],
     messages: {
       found: '"{words}" stands where a source should be. Link the source or take the sentence out.',
     },

@@ -7,7 +7,6 @@ export default defineRule({
     input: 'document',
     description: 'Numbered marks and footnotes that lead to no source',
     defaultLevel: 'auto',
-    optionKeys: [],
     messages: {
       one: '{marks} leads to no source in this article. Add the source, or take the mark and what leans on it out.',
       several:

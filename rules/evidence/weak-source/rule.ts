@@ -10,7 +10,6 @@ export default defineRule({
     input: 'document',
     description: 'Sources too weak for what leans on them',
     defaultLevel: 'auto',
-    optionKeys: [],
     messages: {
       weak: 'This is the only source here, and it is weak ({why}). Cite a study in people, a review or a guideline.',
       retracted: 'This source is retracted. Take it out, and what leans on it.',
@@ -51,10 +50,10 @@ function weakOnes(context: RuleContext): Found[] {
   const open: Claim[] = []
   for (const claim of reading.claims) {
     const { weight } = weighClaim(factsOf(claim, situation), situation)
-    const level = config.rules[`claim/${claim.category}`]?.level ?? 'off'
-    if (weight !== null && severityOf(level, weight, config.reportLow) !== null)
+    const setting = config.rules[`claim/${claim.category}`] ?? { level: 'off' }
+    if (weight !== null && severityOf(setting, weight, config.reportLow) !== null)
       covered.set(claim.passage, (covered.get(claim.passage) ?? new Set()).add(claim.sentence))
-    else if (weight !== null && level === 'off') open.push(claim)
+    else if (weight !== null && setting.level === 'off') open.push(claim)
   }
   const appeals = reading.wordings.filter(
     ({ set, assertion, properties, passage, sentence }) =>

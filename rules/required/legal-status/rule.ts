@@ -1,10 +1,27 @@
 import { requirementRule } from '../../../src/linter/requirement-rule.ts'
+import { knownJurisdictions } from '../../../src/requirements/jurisdictions.ts'
+import { monthsValid } from '../../../src/requirements/legal-status.ts'
 
 export default requirementRule({
   id: 'required/legal-status',
   description:
     'Asks for a legal note where an article is about a substance whose status differs between places',
-  optionKeys: ['mustName'],
+  options: {
+    mustName: {
+      type: 'list',
+      default: null,
+      known: knownJurisdictions,
+      description:
+        'Places that the legal note must name, each of them; without, one of the configured jurisdictions.',
+    },
+    monthsValid: {
+      type: 'number',
+      default: monthsValid,
+      least: 1,
+      most: 120,
+      description: 'A legal note whose date is older than so many months is stale.',
+    },
+  },
   grades: {
     missing: {
       message:

@@ -1,26 +1,14 @@
-import type { RuleLevel } from '../../linter/types.ts'
 import { didYouMean } from '../closest.ts'
 import type { CatalogueEntry, RuleCatalogue } from '../rule-catalogue.ts'
-import { type ConfigPath, type RuleEntry, ruleLevels } from '../types.ts'
-import { describe, isRecord, list, type Reader } from './values.ts'
+import type { ConfigPath, RuleEntry } from '../types.ts'
+import { readOptions } from './rule-options.ts'
+import { readLevel, readOwn } from './rule-settings.ts'
+import { describe, isRecord, type Reader } from './values.ts'
 
-/** ESLint's numbers, and the words of other linters, with what is meant here. */
-const levelHints = new Map<unknown, RuleLevel>([
-  [0, 'off'],
-  [1, 'warn'],
-  [2, 'error'],
-  [false, 'off'],
-  [true, 'auto'],
-  ['on', 'auto'],
-  ['warning', 'warn'],
-  ['info', 'warn'],
-  ['none', 'off'],
-  ['0', 'off'],
-  ['1', 'warn'],
-  ['2', 'error'],
-])
-
-/** Reads `rules`: each a level, or a list of a level and the rule's options. */
+/**
+ * Reads `rules`: each a level; a list of a level and what more is set; or one set of keys, `level` among them. Beside
+ * the options of the rule, every rule takes `message`, `url` and `severity`.
+ */
 export function readRules(value: unknown, path: ConfigPath, reader: Reader): readonly RuleEntry[] {
   if (!isRecord(value)) {
     const found = describe(value)
@@ -33,17 +21,22 @@ export function readRules(value: unknown, path: ConfigPath, reader: Reader): rea
       reader.report([...path, id], 'key', `Unknown rule "${id}".${unknownRuleHint(id, reader.catalogue)}`)
       return []
     }
-    const entry = readSetting(rule, setting, [...path, id], reader)
+    const entry = readEntry(rule, setting, [...path, id], reader)
     return entry === null ? [] : [entry]
   })
 }
 
-function readSetting(
+function readEntry(
   rule: CatalogueEntry,
   setting: unknown,
   path: ConfigPath,
   reader: Reader,
 ): RuleEntry | null {
+  if (isRecord(setting)) {
+    const { level: given, ...settings } = setting
+    const level = given === undefined ? null : readLevel(rule.id, given, [...path, 'level'], reader)
+    return { id: rule.id, level, ...readSettings(rule, settings, path, reader) }
+  }
   if (!Array.isArray(setting)) {
     const level = readLevel(rule.id, setting, path, reader)
     return level === null ? null : { id: rule.id, level, options: null }
@@ -53,33 +46,24 @@ function readSetting(
     const message = `${rule.id}: expected a level and one set of options, found ${setting.length} items.`
     reader.report([...path, 2], 'value', message)
   }
-  const options: unknown = setting[1]
-  if (options === undefined) return level === null ? null : { id: rule.id, level, options: null }
-  if (!isRecord(options)) {
-    reader.report([...path, 1], 'value', `${rule.id}: expected options as keys, found ${describe(options)}.`)
+  const settings: unknown = setting[1]
+  if (settings !== undefined && !isRecord(settings)) {
+    reader.report([...path, 1], 'value', `${rule.id}: expected options as keys, found ${describe(settings)}.`)
     return null
   }
-  for (const key of Object.keys(options)) {
-    if (rule.optionKeys.includes(key)) continue
-    const message = `Unknown option "${key}" of ${rule.id}.${optionHint(key, rule.optionKeys)}`
-    reader.report([...path, 1, key], 'key', message)
-  }
-  return level === null ? null : { id: rule.id, level, options }
+  const set = readSettings(rule, settings ?? {}, [...path, 1], reader)
+  return level === null ? null : { id: rule.id, level, ...set }
 }
 
-function readLevel(id: string, value: unknown, path: ConfigPath, reader: Reader): RuleLevel | null {
-  const level = ruleLevels.find(candidate => candidate === value)
-  if (level !== undefined) return level
-  const meant = levelHints.get(value)
-  const near = typeof value === 'string' ? didYouMean(value, ruleLevels) : ''
-  const hint = meant === undefined ? near : ` Did you mean "${meant}"?`
-  reader.report(path, 'value', `${id}: expected ${list(ruleLevels, 'or')}, found ${describe(value)}.${hint}`)
-  return null
-}
-
-function optionHint(key: string, known: readonly string[]): string {
-  if (known.length === 0) return ' This rule takes no options.'
-  return didYouMean(key, known) || ` It takes ${list(known, 'and')}.`
+/** What stands beside the level: what every rule takes, and the options of this one (null where there are none). */
+function readSettings(
+  rule: CatalogueEntry,
+  settings: Readonly<Record<string, unknown>>,
+  path: ConfigPath,
+  reader: Reader,
+): Omit<RuleEntry, 'id' | 'level'> {
+  const { own, rest } = readOwn(rule, settings, path, reader)
+  return { ...own, options: readOptions(rule, rest, path, reader) }
 }
 
 /** What to say after `Unknown rule "…".` */

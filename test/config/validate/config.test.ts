@@ -83,7 +83,7 @@ test.each<[unknown, string[]]>([
   ],
   [
     { rules: { 'claim/immunity': ['warn', { allow: [] }] } },
-    ['Unknown option "allow" of claim/immunity. This rule takes no options.'],
+    ['Unknown option "allow" of claim/immunity. This rule has no options of its own.'],
   ],
   [
     { rules: { 'claim/x': 'warn' } },

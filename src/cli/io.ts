@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream'
+import { addAbortSignal, type Readable, type Writable } from 'node:stream'
 import { describeReadError, errorCode } from '../engine/read-error.ts'
 import { outputNotWritten } from './messages/outcome.ts'
 import { UsageError } from './usage-error.ts'
@@ -10,6 +10,8 @@ export type Io = {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the run is to stop. */
+  readonly signal?: AbortSignal
 }
 
 export type Write = (text: string) => Promise<void>
@@ -36,7 +38,8 @@ export function createWriter(stream: Writable): Write {
 }
 
 /** All bytes of a stream. */
-export async function readAll(stream: Readable): Promise<Uint8Array> {
+export async function readAll(stream: Readable, signal?: AbortSignal): Promise<Uint8Array> {
+  if (signal) addAbortSignal(signal, stream)
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) {
     chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { listenForSignals } from './interrupt.ts'
 import { run } from './run.ts'
 import { readVersion } from './version.ts'
 
 // The exit code is set, and the process ends by itself once its output has been read: nothing is cut.
-process.exitCode = await run(
+const interruption = listenForSignals()
+const code = await run(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
@@ -11,6 +13,7 @@ process.exitCode = await run(
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    signal: interruption.signal,
   },
   {
     version: readVersion(),
@@ -36,3 +39,5 @@ process.exitCode = await run(
     },
   },
 )
+
+process.exitCode = interruption.signal.aborted ? interruption.exitCode() : code

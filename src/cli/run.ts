@@ -2,6 +2,7 @@ import { ConfigError } from '../config/config-error.ts'
 import { ReportError } from '../report/report-error.ts'
 import { actions } from './actions/index.ts'
 import { debugText } from './debug.ts'
+import { Interrupted } from './interrupt.ts'
 import { createWriter, type Io } from './io.ts'
 import * as messages from './messages/outcome.ts'
 import { parseArguments } from './options/parse.ts'
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
     const { lint } = await import('./lint/lint.ts')
     return await lint(session)
   } catch (error) {
+    if (error instanceof Interrupted) return 130
     const say = createWriter(io.stderr)
     await say(`claimlint: ${describeFailure(error)}\n`)
     if (debug) await say(`${debugText(error)}\n`)

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isRecord } from '../config/validate/values.ts'
+import { packageRoot } from '../engine/package-root.ts'
 
-/** The version of this package: its package.json stands two folders above the source, three above the build. */
+/** The version of this package, or `unknown` where its package.json cannot be read. */
 export function readVersion(): string {
-  for (const path of ['../../package.json', '../../../package.json']) {
-    try {
-      const data: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-      if (isRecord(data) && data['name'] === 'claimlint') return String(data['version'])
-    } catch {
-      // Not there: the other one is.
-    }
+  try {
+    const data: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'))
+    return isRecord(data) ? String(data['version']) : 'unknown'
+  } catch {
+    return 'unknown'
   }
-  return 'unknown'
 }

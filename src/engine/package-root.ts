@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of this package: the nearest one above this file that has its package.json, built or not. */
+/**
+ * The folder of this package, in which `rules/` and `docs/` stand: the nearest one above this file with a package.json,
+ * whether it is the source that runs or the build.
+ */
 export function packageRoot(): string {
-  const start = path.dirname(fileURLToPath(import.meta.url))
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    if (isOurs(folder)) return folder
-    if (path.dirname(folder) === folder) return start
-  }
-}
-
-function isOurs(folder: string): boolean {
-  try {
-    return /"name":\s*"claimlint"/.test(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  } catch {
-    return false
-  }
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
 }

@@ -1,40 +1,67 @@
-import {
-  access,
-  chmod,
-  constants,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { access, chmod, constants, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { errorCode } from './read-error.ts'
 
+/** A file that is being written. Exactly one of `commit` and `discard` ends it. */
+export type AtomicFile = {
+  readonly write: (text: string) => Promise<void>
+  /** Puts the new file in the place of the old one. */
+  readonly commit: () => Promise<void>
+  /** Leaves all as it was. */
+  readonly discard: () => Promise<void>
+}
+
 /**
- * Writes a file so that a reader finds the old one or the whole new one, never a part. Folders on the way are made, and
- * an old file keeps its permissions. Devices and pipes are written to directly. Throws what the file system says.
+ * Opens a file to be written piece by piece, so that a reader finds the old one or the whole new one, never a part.
+ * Folders on the way are made, and an old file keeps its permissions. Devices and pipes are written to directly. All
+ * parts throw what the file system says; after that nothing is left to discard.
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function openAtomically(path: string): Promise<AtomicFile> {
   const target = await existingTarget(path)
-  if (target !== null && !target.regular) {
-    // Renaming over /dev/stdout or a pipe would replace it. A folder fails here, with the right reason.
-    await writeFile(target.path, text)
-    return
-  }
+  // Renaming over /dev/stdout or a pipe would replace it. A folder fails here, with the right reason.
+  if (target !== null && !target.regular) return openDirectly(target.path)
   const file = target?.path ?? path
   await mkdir(dirname(file), { recursive: true })
   const temporary = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(temporary, text, { flag: 'wx' })
-    if (target !== null) await chmod(temporary, target.mode)
-    await rename(temporary, file)
-  } catch (error) {
+  const handle = await open(temporary, 'wx')
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => undefined)
     await rm(temporary, { force: true })
-    throw error
   }
+  const orDiscard = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      await discard()
+      throw error
+    }
+  }
+  return {
+    write: text => orDiscard(() => handle.writeFile(text)),
+    commit: () =>
+      orDiscard(async () => {
+        await handle.close()
+        if (target !== null) await chmod(temporary, target.mode)
+        await rename(temporary, file)
+      }),
+    discard,
+  }
+}
+
+async function openDirectly(path: string): Promise<AtomicFile> {
+  const handle = await open(path, 'w')
+  return {
+    write: text => handle.writeFile(text),
+    commit: () => handle.close(),
+    discard: () => handle.close().catch(() => undefined),
+  }
+}
+
+/** Writes a file at once, with the promises of `openAtomically`. */
+export async function writeAtomically(path: string, text: string): Promise<void> {
+  const file = await openAtomically(path)
+  await file.write(text)
+  await file.commit()
 }
 
 /**

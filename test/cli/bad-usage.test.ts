@@ -110,6 +110,20 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
     ['--today', 'tomorrow', 'tea.md'],
     ['claimlint: --today expects a day such as 2026-11-22, found "tomorrow".'],
   ],
+  [
+    ['tea.md', '-o', 'json='],
+    [
+      'claimlint: --output-file expects a file such as report.txt, or a format and a file such as json=report.json, found "json=".',
+    ],
+  ],
+  [
+    ['tea.md', '-o', 'jsn=report.json'],
+    [
+      'claimlint: there is no format "jsn". Did you mean "json"?',
+      `  Formats: ${formatterNames.join(', ')}.`,
+      '  A formatter made for ESLint works too, once it is installed here: npm install --save-dev eslint-formatter-jsn',
+    ],
+  ],
   [['tea.md', '-o', '.'], ['claimlint: the report cannot be written to <cwd>: it is a folder.']],
 ]
 

@@ -14,6 +14,8 @@ export type Situation = {
   readonly env?: Io['env']
   /** Columns of the terminal on standard output; a pipe unless given. */
   readonly columns?: number
+  /** Aborted when the run is to stop. */
+  readonly signal?: AbortSignal
   /** Real services in the place of fake ones. */
   readonly services?: Partial<Services>
 }
@@ -35,6 +37,7 @@ export async function transcript(argv: readonly string[], situation: Situation =
       stdout: Object.assign(stdout.stream, terminal),
       stderr: stderr.stream,
       env: situation.env ?? {},
+      ...(situation.signal === undefined ? {} : { signal: situation.signal }),
     },
     {
       version: '1.2.3',

@@ -1,18 +1,17 @@
-import { loadFormatter } from '../../report/index.ts'
+import { untilInterrupted } from '../interrupt.ts'
 import * as messages from '../messages/input.ts'
 import type { Session } from '../session.ts'
 import { openResults } from './open-results.ts'
+import { prepareReport } from './report.ts'
 import type { StageContext } from './stage.ts'
 import { throughStages } from './stages.ts'
 import { emptyTally, judge } from './verdict.ts'
-import { openReport } from './write-report.ts'
 
 /** Lints what the command line names, reports it, and gives the exit code. Throws a UsageError or a ConfigError. */
 export async function lint(session: Session): Promise<number> {
-  const { say } = session
-  const formatter = await loadFormatter(session.options.format, session.io.cwd)
-  const report = await openReport(formatter, session)
-  const { reports, unmatched, whole } = await openResults(session, formatter.needs)
+  const { say, io } = session
+  const { needs, write } = await prepareReport(session)
+  const { reports, unmatched, whole } = await openResults(session, needs)
   for (const gap of unmatched) await say(`claimlint: ${messages.unmatched(gap)}\n`)
   if (reports === null) return 2
 
@@ -27,7 +26,8 @@ export async function lint(session: Session): Promise<number> {
       code = Math.max(code, least)
     },
   }
-  await report.write(throughStages(reports, tally, context), tally)
+  const live = io.signal === undefined ? reports : untilInterrupted(reports, io.signal)
+  await write(throughStages(live, tally, context), tally)
   judge(tally, context)
   for (const note of notes) await say(`claimlint: ${note}\n`)
   return code

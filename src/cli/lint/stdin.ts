@@ -4,6 +4,7 @@ import { type LintDependencies, lintBytes } from '../../engine/lint-files.ts'
 import { describeReadError } from '../../engine/read-error.ts'
 import { ignoredResult } from '../../engine/results.ts'
 import type { FileReport } from '../../engine/types.ts'
+import { Interrupted } from '../interrupt.ts'
 import { readAll } from '../io.ts'
 import * as messages from '../messages/input.ts'
 import type { Session } from '../session.ts'
@@ -28,8 +29,9 @@ async function readStdin({ options, io }: Session): Promise<Uint8Array> {
   if (io.stdin.isTTY === true) throw new UsageError(messages.stdinIsTerminal())
   let bytes: Uint8Array
   try {
-    bytes = await readAll(io.stdin)
+    bytes = await readAll(io.stdin, io.signal)
   } catch (error) {
+    if (io.signal?.aborted) throw new Interrupted('stopped', { cause: error })
     throw new UsageError(messages.stdinUnreadable(describeReadError(error)), { cause: error })
   }
   // An editor sends an empty buffer with its name; without a name, more likely the command before the pipe failed.

@@ -65,3 +65,8 @@ export function fixWithStdin(): string {
 export function oneFixOnly(): string {
   return '--fix changes files, --fix-dry-run only reports what would be left, and --diff only shows the changes. Choose one.'
 }
+
+/** `--output-file` names no file. */
+export function badOutputFile(value: string): string {
+  return `--output-file expects a file such as report.txt, or a format and a file such as json=report.json, found "${neutralise(value)}".`
+}

@@ -1,6 +1,6 @@
 import { formatterNames } from '../../report/index.ts'
-import { either, flag, value, valueOr } from './option.ts'
-import { readMaxWarnings } from './readers.ts'
+import { either, flag, list, valueOr } from './option.ts'
+import { readMaxWarnings, readOutputFile } from './readers.ts'
 
 /** How it is told, and when it fails. */
 export const output = {
@@ -10,7 +10,11 @@ export const output = {
     'stylish',
     name => name,
   ),
-  outputFile: value('-o, --output-file <file>', 'write the report to a file'),
+  outputFile: list(
+    '-o, --output-file <file>',
+    'write the report to a file; FORMAT=FILE writes one more beside it (repeatable)',
+    readOutputFile,
+  ),
   quiet: flag('--quiet', 'report errors only'),
   /** -1: no limit. */
   maxWarnings: valueOr(

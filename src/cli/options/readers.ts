@@ -1,6 +1,7 @@
 import { isDay } from '../../language/day.ts'
 import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
+import type { OutputFile } from './output-file.ts'
 
 /** The text as it is, for lists. */
 export function each(text: string): readonly string[] {
@@ -22,4 +23,14 @@ export function readMaxWarnings(text: string): number {
 export function readToday(text: string): string {
   if (!isDay(text)) throw new UsageError(messages.badToday(text))
   return text
+}
+
+/**
+ * `report.txt`, or `json=report.json`. A name without dot and slash before the first `=` is a format; a file that is
+ * really called so can be written `./json=report.json`.
+ */
+export function readOutputFile(text: string): readonly OutputFile[] {
+  const [, format = null, path = text] = /^(@?[a-z][\w-]*)=(.*)$/is.exec(text) ?? []
+  if (path.trim() === '') throw new UsageError(messages.badOutputFile(text))
+  return [{ format, path }]
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { readVersion } from '../engine/version.ts'
 import { listenForSignals } from './interrupt.ts'
 import { run } from './run.ts'
-import { readVersion } from './version.ts'
 
 // The exit code is set, and the process ends by itself once its output has been read: nothing is cut.
 const interruption = listenForSignals()

@@ -1,4 +1,5 @@
 import type { Configs } from '../config/load-config.ts'
+import { systemDay } from '../engine/today.ts'
 import type { TextLinter } from '../engine/types.ts'
 import { createWriter, type Io, type Write } from './io.ts'
 import type { CliOptions } from './options/table.ts'
@@ -47,11 +48,4 @@ export function openSession(options: CliOptions, io: Io, services: Services, deb
       })
     },
   }
-}
-
-/** The day it is where the command runs. */
-function systemDay(): string {
-  const now = new Date()
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { applyFixes } from '../linter/fixes.ts'
 import type { Inspection } from '../linter/lint-text.ts'
-import type { LintResult, ResolvedConfig } from '../linter/types.ts'
-import { decodeText } from './decode.ts'
+import type { LintMessage, LintResult, ResolvedConfig } from '../linter/types.ts'
+import { type Decoded, decodeText } from './decode.ts'
 import { describeReadError } from './read-error.ts'
 import { fatalResult, ignoredResult } from './results.ts'
 import type { FileEntry, FileReport, TextLinter } from './types.ts'
@@ -14,8 +14,8 @@ export type LintDependencies = {
   readonly claims?: boolean
   /** Give the text of each file beside its result. */
   readonly source?: boolean
-  /** Make the fixes, in memory. */
-  readonly fix?: boolean
+  /** Make the fixes, in memory: all of them, or those of the messages that it holds for. */
+  readonly fix?: boolean | ((message: LintMessage) => boolean)
   /** Told about crashes of the linter, for `--debug`. */
   readonly onCrash?: (filePath: string, error: unknown) => void
 }
@@ -39,20 +39,33 @@ export async function lintBytes(
   /** Where to look for configuration, when the file has no path of its own. */
   configPath: string = filePath,
 ): Promise<FileReport> {
+  await dependencies.configFor(configPath)
+  let decoded: Decoded
+  try {
+    decoded = decodeText(bytes)
+  } catch (error) {
+    return crashed(filePath, error, dependencies)
+  }
+  if (decoded.kind === 'text') return lintSource(decoded.text, filePath, dependencies, configPath)
+  return only(fatalResult(filePath, decoded.kind, decoded.message, decoded.place))
+}
+
+/** Lints a text, as if it stood in the file. Throws a ConfigError. */
+export async function lintSource(
+  text: string,
+  filePath: string,
+  dependencies: LintDependencies,
+  configPath: string = filePath,
+): Promise<FileReport> {
   const config = await dependencies.configFor(configPath)
   try {
-    const decoded = decodeText(bytes)
-    if (decoded.kind !== 'text') {
-      return only(fatalResult(filePath, decoded.kind, decoded.message, decoded.place))
-    }
-    const { inspection, output } = inspect(decoded.text, filePath, config, dependencies)
+    const { inspection, output } = inspect(text, filePath, config, dependencies)
     const result = output === null ? inspection.result : { ...inspection.result, output }
-    const before = output === null ? null : decoded.text
-    const source = dependencies.source ? (output ?? decoded.text) : null
+    const before = output === null ? null : text
+    const source = dependencies.source ? (output ?? text) : null
     return { ...inspection, result, register: config.register ?? null, before, source }
   } catch (error) {
-    dependencies.onCrash?.(filePath, error)
-    return only(fatalResult(filePath, 'crash', crashMessage(error)))
+    return crashed(filePath, error, dependencies)
   }
 }
 
@@ -68,8 +81,9 @@ function inspect(
   const options = { filePath, config, claims }
   let inspection = linter.inspectText(text, options)
   let output: string | null = null
-  for (let round = 0; fix && round < rounds; round++) {
-    const fixed = applyFixes(output ?? text, inspection.result.messages)
+  const isFixed = typeof fix === 'function' ? fix : () => fix
+  for (let round = 0; round < rounds; round++) {
+    const fixed = applyFixes(output ?? text, inspection.result.messages.filter(isFixed))
     if (fixed === null) break
     output = fixed
     inspection = linter.inspectText(output, options)
@@ -102,6 +116,11 @@ async function lintEntry(entry: FileEntry, dependencies: LintDependencies): Prom
 
 function unreadable(filePath: string, reason: string): FileReport {
   return only(fatalResult(filePath, 'unreadable', `This file cannot be read: ${reason}. It was not checked.`))
+}
+
+function crashed(filePath: string, error: unknown, { onCrash }: LintDependencies): FileReport {
+  onCrash?.(filePath, error)
+  return only(fatalResult(filePath, 'crash', crashMessage(error)))
 }
 
 function crashMessage(error: unknown): string {

@@ -1,5 +1,5 @@
+import { nothingToLint } from '../../engine/messages.ts'
 import { untilInterrupted } from '../interrupt.ts'
-import * as messages from '../messages/input.ts'
 import type { Session } from '../session.ts'
 import { openResults } from './open-results.ts'
 import { prepareReport } from './report.ts'
@@ -12,7 +12,7 @@ export async function lint(session: Session): Promise<number> {
   const { say, io } = session
   const { needs, write } = await prepareReport(session)
   const { reports, unmatched, whole } = await openResults(session, needs)
-  for (const gap of unmatched) await say(`claimlint: ${messages.unmatched(gap)}\n`)
+  for (const gap of unmatched) await say(`claimlint: ${nothingToLint(gap)}\n`)
   if (reports === null) return 2
 
   const tally = emptyTally()

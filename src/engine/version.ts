@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRecord } from '../config/validate/values.ts'
-import { packageRoot } from '../engine/package-root.ts'
+import { packageRoot } from './package-root.ts'
 
 /** The version of this package, or `unknown` where its package.json cannot be read. */
 export function readVersion(): string {

@@ -53,8 +53,11 @@ export type Report = {
   readonly end: (totals: Totals) => string | Promise<string>
 }
 
-/** Opens reports, and says what it needs of each file beside its result. */
+/** What a formatter needs of each file beside its result. */
+export type Needs = { readonly source: boolean; readonly claims: boolean }
+
+/** Opens reports. */
 export type Formatter = {
-  readonly needs: { readonly source: boolean; readonly claims: boolean }
+  readonly needs: Needs
   readonly open: (run: Run) => Report
 }

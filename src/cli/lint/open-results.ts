@@ -2,7 +2,7 @@ import type { Configs } from '../../config/load-config.ts'
 import { discover } from '../../engine/discover.ts'
 import { type LintDependencies, lintFiles } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
-import type { Formatter } from '../../report/types.ts'
+import type { Needs } from '../../report/types.ts'
 import { debugText } from '../debug.ts'
 import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
@@ -17,7 +17,7 @@ export type Opened = {
 }
 
 /** Everything that can fail for the run as a whole fails here: before the first piece of the report is out. */
-export async function openResults(session: Session, needs: Formatter['needs']): Promise<Opened> {
+export async function openResults(session: Session, needs: Needs): Promise<Opened> {
   const { options, io } = session
   const configs = await session.openConfigs()
   if (options.stdin) {
@@ -32,11 +32,7 @@ export async function openResults(session: Session, needs: Formatter['needs']): 
   return { reports, unmatched, whole: coversWholeSet(options, io.cwd, found) }
 }
 
-async function dependencies(
-  session: Session,
-  configs: Configs,
-  needs: Formatter['needs'],
-): Promise<LintDependencies> {
+async function dependencies(session: Session, configs: Configs, needs: Needs): Promise<LintDependencies> {
   const { options, debug, say } = session
   return {
     linter: await session.loadLinter(),

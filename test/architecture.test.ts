@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   linter: ['document', 'language', 'claims', 'requirements'],
   rules: ['document', 'language', 'claims', 'requirements', 'linter'],
   config: ['language', 'linter'],
-  report: ['language', 'linter'],
+  report: ['document', 'language', 'linter'],
   // The engine puts the linter together from its parts, so it names them.
   engine: ['document', 'language', 'linter', 'rules', 'report', 'config'],
   cli: ['engine', 'config', 'report', 'linter', 'language', 'rules'],

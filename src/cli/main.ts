@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readVersion } from '../engine/version.ts'
+import { readHomepage, readVersion } from '../engine/version.ts'
 import { listenForSignals } from './interrupt.ts'
 import { run } from './run.ts'
 
@@ -17,6 +17,7 @@ const code = await run(
   },
   {
     version: readVersion(),
+    homepage: readHomepage(),
     async loadCatalogue() {
       const { rules } = await import('../../rules/index.ts')
       return rules.map(({ meta }) => meta)

@@ -7,6 +7,7 @@ import type { RuleInfo } from '../report/types.ts'
 /** What the command line is built on. Loaded when needed: `--help` reads no tables. */
 export type Services = {
   readonly version: string
+  readonly homepage: string | null
   readonly loadCatalogue: () => Promise<RuleCatalogue>
   /** The linter for a run on a day (ISO), by which dated facts and notes are judged. */
   readonly loadLinter: (today: string) => Promise<TextLinter>

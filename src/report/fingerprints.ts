@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
+import { fingerprints } from '../linter/fingerprint.ts'
 import type { LintMessage } from '../linter/types.ts'
 
-/** Names for the findings of a run that are the same in the next run, and never the same for two findings. */
+/**
+ * Names for the findings of a file, in their order, for services that keep one list for all files: the same in the
+ * next run wherever the words stand in the file then, and never the same for two findings.
+ */
 export function fingerprintsOf(file: string, messages: readonly LintMessage[]): string[] {
-  const met = new Map<string, number>()
-  return messages.map(({ ruleId, message }) => {
-    const name = JSON.stringify([file, ruleId, message])
-    const number = (met.get(name) ?? 0) + 1
-    met.set(name, number)
-    return createHash('sha256').update(`${name}${number}`).digest('hex').slice(0, 32)
-  })
+  return fingerprints(messages).map(name =>
+    createHash('sha256')
+      .update(JSON.stringify([file, name]))
+      .digest('hex')
+      .slice(0, 32),
+  )
 }

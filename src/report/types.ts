@@ -23,6 +23,8 @@ export type Run = {
   readonly cwd: string
   /** Of claimlint. */
   readonly version: string
+  /** Where claimlint is at home on the web; null where package.json does not say. */
+  readonly homepage: string | null
   /** What is known of a rule; null for one of somebody else. */
   readonly rule: (id: string) => RuleInfo | null
   /** As `--max-warnings`; -1: no limit. */

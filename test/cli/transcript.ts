@@ -41,6 +41,7 @@ export async function transcript(argv: readonly string[], situation: Situation =
     },
     {
       version: '1.2.3',
+      homepage: null,
       loadCatalogue: async () => catalogue,
       loadLinter: async () => fakeLinter,
       loadRuleInfo: async () => () => null,

@@ -8,6 +8,7 @@ export const run: Run = {
   width: null,
   cwd: '/site',
   version: '1.2.3',
+  homepage: 'https://home.example/',
   rule: id => rules[id] ?? null,
   maxWarnings: -1,
 }
@@ -18,7 +19,7 @@ const rules: Readonly<Record<string, RuleInfo>> = {
     url: 'https://docs.example/pain',
     law: ['us-101-93g'],
     hasFix: false,
-    help: () => '# claim/pain\n\nSay what was measured.\n',
+    help: () => '# claim/pain\n\nSay what was measured, as in [pain](../pain/README.md).\n',
   },
 }
 

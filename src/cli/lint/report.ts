@@ -49,7 +49,8 @@ async function writeReports(
   { options, io, services }: Session,
 ): Promise<void> {
   const rule = await services.loadRuleInfo()
-  const run = { cwd: io.cwd, version: services.version, rule, maxWarnings: options.maxWarnings }
+  const { version, homepage } = services
+  const run = { cwd: io.cwd, version, homepage, rule, maxWarnings: options.maxWarnings }
   const open = outputs.flatMap(({ format, color, width, write }) => {
     const report = formatters.get(format)?.open({ color, width, ...run })
     return report === undefined ? [] : [{ report, write }]

@@ -10,9 +10,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   language: [],
   claims: ['document', 'language'],
   requirements: ['document', 'language', 'claims'],
-  linter: ['document', 'language', 'claims', 'requirements'],
+  directives: ['document', 'language'],
+  linter: ['document', 'language', 'claims', 'requirements', 'directives'],
   rules: ['document', 'language', 'claims', 'requirements', 'linter'],
-  config: ['language', 'linter'],
+  config: ['language', 'directives', 'linter'],
   report: ['document', 'language', 'linter'],
   // The engine puts the linter together from its parts, so it names them.
   engine: ['document', 'language', 'linter', 'rules', 'report', 'config'],
@@ -23,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** These run in a browser: no `node:` modules, nothing that reads files or arguments. */
-const pure = ['document', 'language', 'claims', 'requirements', 'linter', 'rules', 'core.ts']
+const pure = ['document', 'language', 'claims', 'requirements', 'directives', 'linter', 'rules', 'core.ts']
 
 /** Packages each pure part may use; none means that it stands on its own. */
 const packages: Readonly<Record<string, readonly string[]>> = {

@@ -2,19 +2,28 @@ import { ConfigError } from '../config/config-error.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import { readConfigText } from '../config/source.ts'
 import { type ConfigLayer, profileSettings, type RuleEntry } from '../config/types.ts'
+import { readUnusedSeverity } from '../config/validate/directives.ts'
 import { readJurisdictions } from '../config/validate/layer.ts'
 import { readRules } from '../config/validate/rules.ts'
 import { isRecord, type Reader, readOneOf } from '../config/validate/values.ts'
 import { wordingOptions } from '../linter/rule-options.ts'
+import type { DirectiveSettings } from '../linter/types.ts'
 import * as messages from './messages/usage.ts'
 import type { CliOptions } from './options/table.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Turns `--rule`, `--profile` and `--jurisdiction` into the last layer of configuration. Throws a UsageError. */
-export function readConfigOptions(
-  raw: Pick<CliOptions, 'rule' | 'profile' | 'jurisdiction'>,
-  catalogue: RuleCatalogue,
-): ConfigLayer {
+type RawSettings = Pick<
+  CliOptions,
+  | 'rule'
+  | 'profile'
+  | 'jurisdiction'
+  | 'inlineConfig'
+  | 'reportUnusedDisableDirectives'
+  | 'reportUnusedDisableDirectivesSeverity'
+>
+
+/** Turns `--rule`, `--profile`, `--jurisdiction` and what is said of directives into the last layer of configuration. Throws a UsageError. */
+export function readConfigOptions(raw: RawSettings, catalogue: RuleCatalogue): ConfigLayer {
   const fail = (option: string): Reader => ({
     catalogue,
     report(_path, _at, message) {
@@ -25,8 +34,20 @@ export function readConfigOptions(
     profile: raw.profile === null ? null : readOneOf(raw.profile, [], fail('--profile'), profileSettings),
     jurisdictions:
       raw.jurisdiction.length === 0 ? null : readJurisdictions(raw.jurisdiction, [], fail('--jurisdiction')),
+    directives: {
+      ...(raw.inlineConfig ? {} : { inline: 'ignored' }),
+      ...unusedSeverity(raw, fail('--report-unused-disable-directives-severity')),
+    },
     rules: raw.rule.flatMap(setting => readRuleOption(setting, catalogue)),
   }
+}
+
+function unusedSeverity(raw: RawSettings, reader: Reader): Pick<Partial<DirectiveSettings>, 'reportUnused'> {
+  const severity = raw.reportUnusedDisableDirectivesSeverity
+  if (severity === null) return raw.reportUnusedDisableDirectives ? { reportUnused: 'error' } : {}
+  if (raw.reportUnusedDisableDirectives) throw new UsageError(messages.oneUnusedSeverity())
+  const reportUnused = readUnusedSeverity(severity, [], reader)
+  return reportUnused === null ? {} : { reportUnused }
 }
 
 /** `claim/immunity: error` or `claim/immunity: [error, {option: value}]`. */

@@ -25,12 +25,14 @@ export function resolveConfig(
 
   let profile: ProfileSetting = 'publisher'
   let jurisdictions: readonly Jurisdiction[] = []
-  let page: Pick<ConfigLayer, 'productClass' | 'boilerplate'> = {}
+  let page: Pick<ConfigLayer, 'productClass' | 'boilerplate' | 'directives'> = {}
   for (const layer of [...(user === null ? [] : [user]), ...overrides, commandLine]) {
     profile = layer.profile ?? profile
     jurisdictions = layer.jurisdictions ?? jurisdictions
     if (layer.productClass !== undefined) page = { ...page, productClass: layer.productClass }
     if (layer.boilerplate !== undefined) page = { ...page, boilerplate: layer.boilerplate }
+    if (layer.directives !== undefined)
+      page = { ...page, directives: { ...page.directives, ...layer.directives } }
     for (const { id, level, options, ...own } of layer.rules) {
       const earlier = rules[id] ?? { level: 'off', options: {} }
       rules[id] = { ...earlier, ...own, level: level ?? earlier.level, options: options ?? earlier.options }

@@ -1,3 +1,4 @@
+import type { DirectiveSettings } from '../directives/index.ts'
 import type { Inserts } from '../linter/inserts.ts'
 import type {
   Boilerplate,
@@ -40,6 +41,8 @@ export type ConfigLayer = {
   readonly productClass?: ProductClass
   /** What the site's template adds (`site.boilerplate`); a later layer's list takes the place of an earlier one's. */
   readonly boilerplate?: readonly Boilerplate[]
+  /** How directives in articles are to be used. */
+  readonly directives?: Partial<DirectiveSettings>
   readonly rules: readonly RuleEntry[]
 }
 

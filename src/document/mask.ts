@@ -1,13 +1,13 @@
 import { MASK } from './fold.ts'
 import { esmEnd, expressionEnd, jsxTagEnd } from './mask-jsx.ts'
 import { blankLineSeeker, type Seeker, seeker } from './seeker.ts'
-import type { Comment, DocumentKind, Span } from './types.ts'
+import type { DocumentKind, MetComment, Span } from './types.ts'
 
 /** The source with template syntax blanked, unit for unit, and the MDX comments met on the way. */
-export type Masked = { readonly text: string; readonly comments: readonly Comment[] }
+export type Masked = { readonly text: string; readonly comments: readonly MetComment[] }
 
 /** Where something that is no prose ends, and the comment it is, if it is one. */
-type Found = { readonly end: number; readonly comment: Comment | null }
+type Found = { readonly end: number; readonly comment: MetComment | null }
 
 type Scan = {
   readonly source: string
@@ -25,7 +25,7 @@ const TRIGGER = /\{|<!--|<[A-Z]|\$|\[!|:::|!!!|\?\?\?|(?<=^|[\r\n])(?:import|exp
  */
 export function maskTemplates(source: string, kind: DocumentKind): Masked {
   const scan = createScan(source, kind)
-  const comments: Comment[] = []
+  const comments: MetComment[] = []
   const parts: string[] = []
   let copied = 0
   TRIGGER.lastIndex = 0

@@ -5,8 +5,9 @@ import { type Excess, findExcess, MAX_DEPTH, MAX_LENGTH } from './complexity.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { DEFAULT_FRONT_MATTER_KEYS } from './front-matter-keys.ts'
 import { maskTemplates } from './mask.ts'
+import { withNextBlocks } from './next-block.ts'
 import { createReading } from './reading.ts'
-import type { Comment, Document, DocumentKind, DocumentProblem, Parse } from './types.ts'
+import type { Document, DocumentKind, DocumentProblem, MetComment, Parse } from './types.ts'
 
 /** `frontMatterKeys`: keys whose values are prose; see `isProseKey`. */
 export type ReadOptions = { readonly frontMatterKeys?: readonly string[] }
@@ -52,7 +53,7 @@ function project(
   tree: Root,
   text: string,
   base: number,
-  masked: readonly Comment[],
+  masked: readonly MetComment[],
   options: ReadOptions,
 ): Document {
   const reading = createReading(tree, text, base, kind, masked)
@@ -60,7 +61,7 @@ function project(
   const keys = options.frontMatterKeys ?? DEFAULT_FRONT_MATTER_KEYS
   const { frontMatter, problems } = readFrontMatter(reading, writer, tree, source, keys)
   writeBlocks(reading, writer, tree)
-  const comments = reading.comments.toSorted((one, other) => one.span.start - other.span.start)
+  const comments = withNextBlocks(reading, tree)
   return { source, kind, blocks: writer.blocks, frontMatter, comments, problems }
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { MASK } from './fold.ts'
-import type { Comment, DocumentKind, Span } from './types.ts'
+import type { DocumentKind, MetComment, Span } from './types.ts'
 
 /** Where a reference link leads. */
 export type Target = { readonly url: string; readonly title: string }
@@ -19,7 +19,7 @@ export type Reading = {
   readonly definitions: ReadonlyMap<string, Target>
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   readonly footnoteTexts: Map<string, FootnoteText>
-  readonly comments: Comment[]
+  readonly comments: MetComment[]
 }
 
 type Positioned = {
@@ -51,7 +51,7 @@ export function createReading(
   text: string,
   base: number,
   kind: DocumentKind,
-  comments: readonly Comment[],
+  comments: readonly MetComment[],
 ): Reading {
   const definitions = new Map<string, Target>()
   const footnotes = new Map<string, FootnoteDefinition>()
@@ -78,7 +78,7 @@ export function createReading(
 }
 
 /** The comments that do not stand in code; both lists are in source order. */
-function outside(comments: readonly Comment[], code: readonly Span[]): Comment[] {
+function outside(comments: readonly MetComment[], code: readonly Span[]): MetComment[] {
   let index = 0
   return comments.filter(comment => {
     while ((code[index]?.end ?? Number.POSITIVE_INFINITY) <= comment.span.start) index += 1

@@ -80,8 +80,14 @@ export type Block = {
   readonly footnotes: readonly FootnoteMark[]
 }
 
-/** A comment in the source (`<!-- … -->` or MDX `{/* … *​/}`), for directives. `text` is its inside, trimmed. */
-export type Comment = { readonly span: Span; readonly text: string }
+/**
+ * A comment in the source (`<!-- … -->` or MDX `{/* … *​/}`), for directives. `text` is its inside, trimmed; `next` the
+ * paragraph, heading, list, item, table, quotation or HTML block that follows it, null where none does.
+ */
+export type Comment = { readonly span: Span; readonly text: string; readonly next: Span | null }
+
+/** A comment before it is known what follows it. */
+export type MetComment = Omit<Comment, 'next'>
 
 /** Something wrong with the file itself. */
 export type DocumentProblem = {

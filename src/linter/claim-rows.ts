@@ -113,7 +113,9 @@ function statusOf(id: string, { passage, range }: Met, verdict: string, told: To
   if (!found)
     return approval?.standing === 'approved' ? `approved ${approval.entry.id}` : verdict.replace(/^→ /, '')
   const lapsed = approval?.standing === 'expired' ? `; approval ${approval.entry.id} expired` : ''
-  return `${reportedAs(found)}${lapsed}`
+  const directive = told.silenced.get(found)
+  const silenced = directive === undefined ? '' : `silenced by ${directive}; otherwise `
+  return `${silenced}${reportedAs(found)}${lapsed}`
 }
 
 function reportedAs({ rule, severity }: Reported): string {

@@ -6,7 +6,8 @@ import type { Authorisation } from './authorised.ts'
 import { findingsOf, understand } from './findings.ts'
 import { kindOfFile, type LinterDeps, type LintOptions } from './lint-text.ts'
 import { whyWeak } from './source-words.ts'
-import { claimVerdict, noClaimVerdict, type Told, wordingVerdict } from './verdict.ts'
+import { toldOf } from './told.ts'
+import { claimVerdict, noClaimVerdict, wordingVerdict } from './verdict.ts'
 
 /**
  * How the sentences on a line were read: words the lexicon knows, claims with their parts, cues, and what was
@@ -19,7 +20,7 @@ export function explainLine(source: string, options: LintOptions, line: number, 
   const to = offsetAt(index, { line: line + 1, column: 1 })
   const understood = understand(document, options.config, deps)
   const reported = findingsOf(understood, options.config, deps)
-  const told: Told = { understood, reported, config: options.config, rules: deps.rules }
+  const told = toldOf(understood, reported, options.config, deps)
   const { reading } = understood
   const out: string[] = []
   for (const passage of reading.passages) {

@@ -40,19 +40,25 @@ export function withFixes(
   })
 }
 
-/** Carries out the fixes that do not touch one another, in the order of the text. Gives null where there are none. */
+/** Carries out the fixes of messages. Gives null where there are none. */
 export function applyFixes(source: string, messages: readonly LintMessage[]): string | null {
-  const fixes = messages
-    .flatMap(({ fix }): LintFix[] => (fix ? [fix] : []))
-    .toSorted((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1])
+  const fixes = messages.flatMap(({ fix }): LintFix[] => (fix ? [fix] : []))
+  return fixes.length === 0 ? null : editedBy(source, fixes)
+}
+
+/** The text after the fixes that do not touch one another, in the order of the text. */
+export function editedBy(source: string, fixes: readonly LintFix[]): string {
+  const inOrder = fixes.toSorted(
+    (one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1],
+  )
   let out = ''
   let at = -1
-  for (const { range, text } of fixes) {
+  for (const { range, text } of inOrder) {
     if (range[0] <= at) continue
     out += source.slice(Math.max(at, 0), range[0]) + text
     at = range[1]
   }
-  return at === -1 ? null : out + source.slice(at)
+  return at === -1 ? source : out + source.slice(at)
 }
 
 /** Whatever it leans on and however it is hedged: beside such a claim, a note would only be a fig leaf. */

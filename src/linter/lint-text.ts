@@ -9,7 +9,9 @@ import { findingsOf, messagesOf, placed, understand } from './findings.ts'
 import { withFixes } from './fixes.ts'
 import type { Approval } from './register.ts'
 import type { Rule } from './rule.ts'
-import type { LintMessage, LintResult, ResolvedConfig } from './types.ts'
+import { suppress } from './suppress.ts'
+import { toldOf } from './told.ts'
+import type { LintMessage, LintResult, ResolvedConfig, SuppressedLintMessage } from './types.ts'
 
 export type LinterDeps = {
   readonly parse: Parse
@@ -67,22 +69,29 @@ function inspectText(
     const understood = understand(document, config, deps)
     const reported = findingsOf(understood, config, deps)
     messages.push(...withFixes(messagesOf(understood, reported, config), understood, config, deps))
-    if (claims) rows.push(...claimRows({ understood, reported, config, rules: deps.rules }))
+    if (claims) rows.push(...claimRows(toldOf(understood, reported, config, deps)))
     approvals.push(...understood.approvals.map(({ entry, standing }) => ({ entry, standing })))
   }
-  messages.sort(
-    (a, b) => a.line - b.line || a.column - b.column || (a.ruleId ?? '').localeCompare(b.ruleId ?? ''),
-  )
-  return { result: resultOf(filePath, messages), claims: rows, approvals }
+  const { messages: left, suppressedMessages } = suppress(messages, document, config, deps)
+  const result = resultOf(filePath, left.toSorted(inOrder), suppressedMessages.toSorted(inOrder))
+  return { result, claims: rows, approvals }
+}
+
+function inOrder(a: LintMessage, b: LintMessage): number {
+  return a.line - b.line || a.column - b.column || (a.ruleId ?? '').localeCompare(b.ruleId ?? '')
 }
 
 /** Counts what ESLint's results count. */
-export function resultOf(filePath: string, messages: LintMessage[]): LintResult {
+export function resultOf(
+  filePath: string,
+  messages: LintMessage[],
+  suppressedMessages: SuppressedLintMessage[] = [],
+): LintResult {
   const errors = messages.filter(message => message.severity === 2)
   return {
     filePath,
     messages,
-    suppressedMessages: [],
+    suppressedMessages,
     errorCount: errors.length,
     fatalErrorCount: errors.filter(message => message.fatal).length,
     warningCount: messages.length - errors.length,

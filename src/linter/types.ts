@@ -1,4 +1,5 @@
 import type { References } from '../claims/index.ts'
+import type { DirectiveSettings } from '../directives/index.ts'
 import type { Position } from '../document/types.ts'
 import type { Boilerplate } from '../requirements/boilerplate.ts'
 import type { ProductClass } from '../requirements/types.ts'
@@ -49,6 +50,8 @@ export type ResolvedConfig = {
   readonly register?: Register
   /** The team's own texts, which `--fix` may insert where they are missing. */
   readonly inserts?: Inserts
+  /** How directives in articles are to be used; what is not said is as in `defaultDirectiveSettings`. */
+  readonly directives?: Partial<DirectiveSettings>
 }
 
 /** A house pack as it was read. */
@@ -130,4 +133,4 @@ export type LintResult = {
   output?: string
 }
 
-export type { Boilerplate, Position, ProductClass }
+export type { Boilerplate, DirectiveSettings, Position, ProductClass }

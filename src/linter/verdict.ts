@@ -22,6 +22,8 @@ import {
 export type Told = {
   readonly understood: Understood
   readonly reported: readonly Reported[]
+  /** The directives in the article that silence findings, in words. */
+  readonly silenced: ReadonlyMap<Reported, string>
   readonly config: ResolvedConfig
   readonly rules: readonly Rule[]
 }
@@ -68,12 +70,16 @@ function verdictOf(
   { weight, because }: Verdict,
   whyNot: () => string,
   rows: readonly { readonly id: string; readonly says: string }[],
-  { reported, config, understood }: Told,
+  { reported, silenced, config, understood }: Told,
 ): string {
   const setting = config.rules[id]
   if (!setting || setting.level === 'off') return `→ not reported: ${id} is off in the configuration`
   const own = reported.find(({ rule, match }) => rule.meta.id === id && overlaps(match.place, met))
-  if (own) return `→ reported by ${id} (${gravity(own.severity, own.match.weight, config, id)})`
+  if (own) {
+    const directive = silenced.get(own)
+    const by = directive === undefined ? '→' : `→ silenced by ${directive}; otherwise`
+    return `${by} reported by ${id} (${gravity(own.severity, own.match.weight, config, id)})`
+  }
   const other = reported.find(({ also, match }) => also.includes(id) && overlaps(match.place, met))
   if (other) return `→ not reported: ${other.rule.meta.id} reports the same words`
   if (met.assertion !== 'asserted' && weight === null) return `→ not reported: ${whyNot()}`

@@ -46,6 +46,11 @@ export function badRuleOption(value: string, problem: string): string {
   return `--rule "${neutralise(value)}" is not understood: ${neutralise(problem)}\n  Write it like --rule "claim/immunity: error".`
 }
 
+/** Both ways to say how grave an unused directive is. */
+export function oneUnusedSeverity(): string {
+  return '--report-unused-disable-directives and --report-unused-disable-directives-severity cannot be used together.\n  The first means the second with "error".'
+}
+
 /** `--stdin` beside files. */
 export function stdinWithFiles(): string {
   return '--stdin reads one text from standard input; files cannot be named beside it.\n  Leave out one of the two. --stdin-filename says which file the text is.'

@@ -6,6 +6,7 @@ import {
   presetNames,
   type UserConfig,
 } from '../types.ts'
+import { directiveKeys } from './directives.ts'
 import { readFilePath, readGlobs, readPackPaths } from './files.ts'
 import { readInserts } from './inserts.ts'
 import { readLayer } from './layer.ts'
@@ -26,6 +27,7 @@ const configKeys = [
   'rules',
   'ignores',
   'overrides',
+  ...directiveKeys,
 ]
 
 /** Checks a config as read. Gives what could be understood and every problem found, in the order of the file. */

@@ -1,6 +1,7 @@
 import { boilerplates, productClasses } from '../../linter/pages.ts'
 import type { Boilerplate, Jurisdiction } from '../../linter/types.ts'
 import { type ConfigLayer, type ConfigPath, jurisdictions, profileSettings } from '../types.ts'
+import { readDirectiveSettings } from './directives.ts'
 import { readRules } from './rules.ts'
 import {
   describe,
@@ -29,6 +30,7 @@ export function readLayer(
         ? null
         : readJurisdictions(value['jurisdictions'], [...path, 'jurisdictions'], reader),
     ...readPage(value, path, reader),
+    ...readDirectiveSettings(value, path, reader),
     rules: value['rules'] === undefined ? [] : readRules(value['rules'], [...path, 'rules'], reader),
   }
 }

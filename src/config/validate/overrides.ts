@@ -1,9 +1,10 @@
 import type { ConfigOverride } from '../types.ts'
+import { directiveKeys } from './directives.ts'
 import { readGlobs } from './files.ts'
 import { readLayer } from './layer.ts'
 import { describe, isRecord, name, type Reader, reportUnknownKeys } from './values.ts'
 
-const overrideKeys = ['files', 'profile', 'jurisdictions', 'productClass', 'site', 'rules']
+const overrideKeys = ['files', 'profile', 'jurisdictions', 'productClass', 'site', 'rules', ...directiveKeys]
 
 /** Reads `overrides`: other settings for the files that globs name. */
 export function readOverrides(value: unknown, reader: Reader): readonly ConfigOverride[] {

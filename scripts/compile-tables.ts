@@ -18,6 +18,7 @@ export function readSources(root: string): Parameters<typeof compile>[0] {
     irregular: irregular ? load(irregular) : null,
     substances: files.filter(file => file.startsWith('rules/substances/')).map(load),
     sources: files.includes('rules/sources.yml') ? load('rules/sources.yml') : null,
+    signals: files.includes('rules/signals.yml') ? load('rules/signals.yml') : null,
     authorised: files.includes('rules/authorised.yml') ? load('rules/authorised.yml') : null,
   }
 }

@@ -50,6 +50,7 @@ const flat: ClaimFacts = {
   boosts: false,
   onDisease: false,
   bare: false,
+  implied: false,
 }
 
 /** Categories whose claims are mostly about functions of the body. */

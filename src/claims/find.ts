@@ -8,6 +8,7 @@ import { categoryOf } from './combine.ts'
 import { cuesBySentence, scopeCues } from './cues.ts'
 import { findCandidates, listed } from './forms/index.ts'
 import { kindOf } from './kinds.ts'
+import { impliedClaims } from './signal/index.ts'
 import { type Basis, createSupport, noBasis, noSupport, type SupportReader } from './support/index.ts'
 import type { Citation } from './support/types.ts'
 import { inTone, type Tone, toneOf } from './tone.ts'
@@ -48,13 +49,16 @@ export function readClaims(
   // Advice and disclaimers count wherever they stand; claims in titles of works do not.
   const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
   const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
-  const found = text.flatMap(({ passage, hits }) =>
-    underHarmHeading(passage, byIndex, lexicon)
-      ? []
-      : claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
+  const benefits = text.filter(({ passage }) => !underHarmHeading(passage, byIndex, lexicon))
+  const found = benefits.flatMap(({ passage, hits }) =>
+    claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
   )
   const tone = toneOf(passages, found)
-  const claims = found.map(claim => inTone(claim, tone))
+  const wordings = text.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon, support))
+  const plain = topic !== 'medical' && tone === 'plain'
+  const silent = plain ? benefits.map(({ passage }) => passage) : []
+  const implied = impliedClaims(silent, found, wordings, lexicon, support)
+  const claims = inOrder([...found.map(claim => inTone(claim, tone)), ...implied])
   const asserting = new Map<Passage, Set<number>>()
   for (const claim of claims) {
     if (claim.assertion !== 'asserted') continue
@@ -68,7 +72,7 @@ export function readClaims(
     claims,
     asserts: (passage, sentence) => asserting.get(passage)?.has(sentence) ?? false,
     wordings: [
-      ...text.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon, support)),
+      ...wordings,
       ...notes.flatMap(({ passage, hits }) =>
         wordingsIn(passage, hits, lexicon, support).filter(({ set }) => set.startsWith('required/')),
       ),
@@ -77,6 +81,12 @@ export function readClaims(
     isRetracted: support.isRetracted,
     isListed: passage => isReference(passage, byIndex, lexicon),
   }
+}
+
+function inOrder(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted(
+    (one, other) => one.passage.block.index - other.passage.block.index || one.range.from - other.range.from,
+  )
 }
 
 function readPassage(

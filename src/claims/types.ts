@@ -1,5 +1,6 @@
 import type { Block } from '../document/types.ts'
 import type { Analysis, Entry, Properties, Tag, TokenRange } from '../language/types.ts'
+import type { Score } from './signal/score.ts'
 import type { Citation, Weakness } from './support/types.ts'
 
 /** What an effect does to its target. `use` is `X for Y`, where no verb says what X does. */
@@ -29,6 +30,8 @@ export type Form =
   | 'passive'
   | 'wording'
   | 'list-item'
+  /** Nothing says it outright: the signs of the sentence add up. */
+  | 'signal'
 
 export type TargetKind = 'condition' | 'symptom' | 'function' | 'organ' | 'biomarker' | 'pathogen'
 
@@ -116,6 +119,8 @@ export type Claim = Candidate & {
   readonly support: Support
   /** What the claim is about, e.g. `immunity`, `cancer`: the last part of a rule id. */
   readonly category: string
+  /** For the form `signal`: how the sentence scored. */
+  readonly score?: Score
 }
 
 /** A wording met in the text (no target needed): `no side effects`, `studies show`. */

@@ -1,5 +1,6 @@
 import { type AuthorisedIndex, indexAuthorised } from './authorised.ts'
 import { width } from './limits.ts'
+import type { SignalCard } from './signals.ts'
 import { createSources, type Sources } from './sources.ts'
 import type { Substance } from './substance.ts'
 import type { Entry, Instruction, Pattern, Tables } from './types.ts'
@@ -47,6 +48,7 @@ export type Lexicon = {
   /** What is known about substances, by the `id` that lexicon entries carry. */
   readonly substances: ReadonlyMap<string, Substance>
   readonly sources: Sources
+  readonly signals: SignalCard
   readonly authorised: AuthorisedIndex
 }
 
@@ -113,6 +115,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     patternsOfKind: triggers(tables.kindTriggers, patterns, needs),
     substances: new Map(tables.substances.map(substance => [substance.id, substance])),
     sources: createSources(tables.sources),
+    signals: tables.signals,
     authorised: indexAuthorised(tables.authorised),
   }
 }

@@ -1,4 +1,5 @@
 import type { AuthorisedClaim } from './authorised.ts'
+import type { SignalCard } from './signals.ts'
 import type { SourceTable } from './sources.ts'
 import type { Substance } from './substance.ts'
 
@@ -145,6 +146,8 @@ export type Tables = {
   /** What is known about substances, sorted by id. */
   readonly substances: readonly Substance[]
   readonly sources: SourceTable
+  /** What signs of a claim weigh. */
+  readonly signals: SignalCard
   /** Wordings that the registers of the EU and of Great Britain authorise. */
   readonly authorised: readonly AuthorisedClaim[]
 }

@@ -28,6 +28,7 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
       defaultLevel: 'auto',
       options: claimOptions,
       messages: {
+        implied: `"{words}" can be read as ${noun}: its signs add up ({signs}). Say what the evidence shows, or leave the hint out.`,
         unsupported: `"{words}" is ${noun} without a source. Cite one, or describe what the evidence shows.`,
         weak: `"{words}" is ${noun}, and its source is weak ({why}). Cite a study in people or a guideline, or say less.`,
         unchecked: `"{words}" is ${noun} with a source that nobody has checked. Record what the source shows, or say less.`,
@@ -58,19 +59,27 @@ function claimMatch(claim: Claim, situation: Situation, passages: readonly Passa
   const hedge = hedgeOf(claim, situation)
   return {
     place: { passage: claim.passage, range: claim.range },
-    messageId: messageOf(claim, situation),
+    messageId: claim.score ? 'implied' : messageOf(claim, situation),
     weight,
     data: {
       words: words(claim.passage, claim.range),
       targets: claim.targets.map(target => target.name),
       form: claim.form,
       hedged: claim.hedged,
+      ...signData(claim),
       ...weakData(claim),
       ...authorisedData(claim, situation),
     },
     ...(hedge ? { hedge } : {}),
     ...sourceLookedAt(claim.support, passages),
   }
+}
+
+/** The words that speak for a claim by signs. */
+function signData({ passage, score }: Claim): MessageData {
+  const speaking = score?.parts.filter(({ points, sign }) => points > 0 && !sign.startsWith('shape:')) ?? []
+  const signs = [...new Set(speaking.map(({ range }) => words(passage, range)))]
+  return signs.length > 0 ? { signs } : {}
 }
 
 function weakData({ support }: Claim): MessageData {

@@ -1,6 +1,15 @@
-import { type Claim, type Passage, type Support, type Wording, words } from '../claims/index.ts'
+import {
+  type Claim,
+  type Passage,
+  type Score,
+  type Support,
+  signalOf,
+  type Wording,
+  words,
+} from '../claims/index.ts'
 import { lineIndex, offsetAt, sourceSpan } from '../document/place.ts'
 import { readDocument } from '../document/read.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Authorisation } from './authorised.ts'
 import { findingsOf, understand } from './findings.ts'
@@ -42,14 +51,17 @@ export function explainLine(source: string, options: LintOptions, line: number, 
       for (const claim of claims)
         out.push(
           describeClaim(claim),
+          ...(claim.score ? describeSigns(claim.score, passage, deps.lexicon) : []),
           ...describeAuthorisation(understood.situation.authorised?.get(claim)),
           `    ${claimVerdict(claim, told)}`,
         )
       for (const wording of wordings)
         out.push(describeWording(wording), `    ${wordingVerdict(wording, told)}`)
       const aims = wordings.some(({ set }) => !set.startsWith('required/'))
-      if (claims.length === 0 && !aims)
+      if (claims.length === 0 && !aims) {
+        out.push(...describeSigns(signalOf(passage, sentence, deps.lexicon), passage, deps.lexicon))
         out.push(`  ${noClaimVerdict(passage, sentence, understood, deps.lexicon)}`)
+      }
     }
   }
   return out.length > 0 ? `${out.join('\n')}\n` : `Line ${line} has no prose.\n`
@@ -88,6 +100,22 @@ function describeClaim(claim: Claim): string {
     `    agent ${who}; effect "${words(claim.passage, claim.effect)}" (${claim.effectClass}, ${claim.form}); target ${claim.targets.map(target => `${target.name} [${target.kind}.${target.class}]`).join(', ')}`,
     `    ${claim.strength}${claim.hedged ? ', hedged' : ''}; ${claim.assertion}${cues ? ` by ${cues}` : ''}; support ${describeSupport(claim.support)}`,
   ].join('\n')
+}
+
+/** What the signs of a sentence add up to; nothing where it has none that speaks for a claim. */
+function describeSigns(score: Score, passage: Passage, { signals }: Lexicon): string[] {
+  const { total, parts, lacks, barredBy } = score
+  if (!parts.some(({ points }) => points > 0)) return []
+  const shown = parts.map(({ sign, points, range }) => {
+    const name = sign.startsWith('shape:')
+      ? sign.slice(6)
+      : `"${words(passage, range)}" ${sign.replace('sign.', '')}`
+    return `${name} ${points > 0 ? '+' : ''}${points}`
+  })
+  const held = [...lacks.map(name => `no ${name}`), ...barredBy.map(sign => `${sign} bars it`)]
+  return [
+    `  signs: ${shown.join(', ')} = ${total} of ${signals.threshold}${held.length > 0 ? `; ${held.join(', ')}` : ''}`,
+  ]
 }
 
 function describeAuthorisation(found: Authorisation | undefined): string[] {

@@ -6,6 +6,8 @@ import type { Jurisdiction, Profile, Weight } from './types.ts'
 /** What is judged of a claim, whatever its words. */
 export type ClaimFacts = {
   readonly category: string
+  /** Nothing says it outright: the signs of the sentence add up. */
+  readonly implied: boolean
   readonly outcome: Claim['outcome']
   readonly assertion: Claim['assertion']
   readonly hedged: boolean
@@ -150,6 +152,12 @@ export const claimRows: readonly Row<ClaimFacts>[] = [
     when: ({ category, boosts }, situation) => category === 'immunity' && boosts && sells(situation),
   },
   {
+    id: 'implied',
+    says: 'Nothing says it outright: the signs of the sentence add up to a claim.',
+    weight: 'medium',
+    when: ({ implied }) => implied,
+  },
+  {
     id: 'everyday-mood',
     says: 'Mood and the mind, which are no disorders; stress and worry, on a page that informs.',
     weight: 'medium',
@@ -209,6 +217,7 @@ export function factsOf(claim: Claim, situation: Pick<Situation, 'authorised'>):
   const authorised = situation.authorised?.get(claim)?.jurisdictions
   return {
     category: claim.category,
+    implied: claim.form === 'signal',
     outcome: claim.outcome,
     assertion: claim.assertion,
     hedged: claim.hedged,

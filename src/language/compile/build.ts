@@ -1,3 +1,4 @@
+import { noSignals } from '../signals.ts'
 import type { Entry, Pattern, Tables } from '../types.ts'
 import { type Inflection, type Irregular, inflect } from './inflect.ts'
 import type { LexiconFile } from './lexicon-file.ts'
@@ -31,6 +32,7 @@ export function emptyTables(irregular: Irregular): Tables {
     },
     substances: [],
     sources: noSources,
+    signals: noSignals,
     authorised: [],
   }
 }

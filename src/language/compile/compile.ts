@@ -1,10 +1,12 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import { noSignals } from '../signals.ts'
 import type { Tables } from '../types.ts'
 import { readAuthorisedFile } from './authorised-file.ts'
 import { emptyTables, extend } from './build.ts'
 import type { Irregular } from './inflect.ts'
 import { openYaml, readLexiconFile, type TextFile } from './lexicon-file.ts'
 import { readPatternFile } from './pattern-file.ts'
+import { readSignalsFile } from './signals-file.ts'
 import { noSources, readSourcesFile } from './sources-file.ts'
 import { readSubstanceFile } from './substance-file.ts'
 
@@ -15,6 +17,8 @@ export type Sources = {
   readonly substances?: readonly TextFile[]
   /** Hosts and study types; without it, every source is unknown. */
   readonly sources?: TextFile | null
+  /** What signs of a claim weigh; without it, no sentence claims by its signs. */
+  readonly signals?: TextFile | null
   /** Wordings that registers authorise. */
   readonly authorised?: TextFile | null
 }
@@ -30,7 +34,10 @@ export function compile(sources: Sources): Tables {
   const substances = (sources.substances ?? []).map(readSubstanceFile)
   const known = sources.sources ? readSourcesFile(sources.sources) : noSources
   const authorised = sources.authorised ? readAuthorisedFile(sources.authorised) : []
-  return { ...extend(empty, { lexicon, patterns }), substances, sources: known, authorised }
+  const tables = extend(empty, { lexicon, patterns })
+  const roles = patterns.flatMap(file => file.patterns.map(({ properties }) => String(properties['role'])))
+  const signals = sources.signals ? readSignalsFile(sources.signals, tables.kinds, roles) : noSignals
+  return { ...tables, substances, sources: known, authorised, signals }
 }
 
 function readIrregular(file: TextFile | null): Irregular {

@@ -23,7 +23,7 @@ export {
   type LintOptions,
 } from './linter/lint-text.ts'
 export type { Register, RegisterEntry } from './linter/register.ts'
-export type { Match, Rule, RuleContext, RuleMeta } from './linter/rule.ts'
+export { defineRule, type Match, type Rule, type RuleContext, type RuleMeta } from './linter/rule.ts'
 export type {
   Boilerplate,
   Identity,

@@ -1,0 +1,49 @@
+import type {
+  Boilerplate,
+  Jurisdiction,
+  ProductClass,
+  ProfileSetting,
+  RuleLevel,
+  RuleSetting,
+} from '../linter/types.ts'
+
+/** What may stand beside the level of a rule: its options, and what every rule takes. */
+export type RuleSettings = Pick<RuleSetting, 'message' | 'url' | 'severity'> & {
+  readonly [option: string]: unknown
+}
+
+/** A rule as a config sets it. */
+export type RuleConfig =
+  | RuleLevel
+  | readonly [level: RuleLevel, settings?: RuleSettings]
+  | (RuleSettings & { readonly level?: RuleLevel })
+
+/** What a config says of pages, for all files or for those of an override. */
+export type PageConfig = {
+  readonly profile?: ProfileSetting
+  readonly jurisdictions?: Jurisdiction | readonly Jurisdiction[]
+  readonly productClass?: ProductClass
+  readonly site?: { readonly boilerplate?: Boilerplate | readonly Boilerplate[] }
+  readonly rules?: Readonly<Record<string, RuleConfig>>
+}
+
+/** A part of a config that holds for some files only. */
+export type OverrideConfig = PageConfig & { readonly files: string | readonly string[] }
+
+/** A text of the team's own that `--fix` may insert. */
+export type InsertConfig = {
+  readonly text: string
+  readonly at?: 'start' | 'end' | `before:${string}`
+}
+
+/** A config as it is written in a file: the keys of docs/config, none of them required. */
+export type Config = PageConfig & {
+  readonly $schema?: string
+  readonly extends?: string | readonly string[]
+  readonly packs?: string | readonly string[]
+  readonly references?: string
+  readonly register?: string
+  readonly inserts?: Readonly<Partial<Record<'medical-consultation' | 'affiliate-disclosure', InsertConfig>>>
+  readonly ignores?: string | readonly string[]
+  readonly overrides?: readonly OverrideConfig[]
+}

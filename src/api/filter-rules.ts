@@ -1,0 +1,23 @@
+import type { ResolvedConfig, RuleSetting } from '../linter/types.ts'
+import type { RuleFilterArgument } from './options.ts'
+
+/** Switches off the rules of a configuration that a filter leaves out. Equal configurations give the same object. */
+export function filterRules(
+  keep: (rule: RuleFilterArgument) => boolean,
+): (config: ResolvedConfig) => ResolvedConfig {
+  const known = new WeakMap<ResolvedConfig, ResolvedConfig>()
+  return config => {
+    const filtered = known.get(config) ?? filter(config, keep)
+    known.set(config, filtered)
+    return filtered
+  }
+}
+
+function filter(config: ResolvedConfig, keep: (rule: RuleFilterArgument) => boolean): ResolvedConfig {
+  const rules = Object.entries(config.rules).map(([ruleId, setting]): [string, RuleSetting] => {
+    if (setting.level === 'off') return [ruleId, setting]
+    const kept = keep({ ruleId, severity: setting.level === 'warn' ? 1 : 2 })
+    return [ruleId, kept ? setting : { ...setting, level: 'off' }]
+  })
+  return { ...config, rules: Object.fromEntries(rules) }
+}

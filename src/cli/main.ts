@@ -22,9 +22,9 @@ const code = await run(
       const { rules } = await import('../../rules/index.ts')
       return rules.map(({ meta }) => meta)
     },
-    async loadLinter(today) {
+    async loadLinter(today, readProse) {
       const { loadLinter } = await import('../engine/core.ts')
-      return loadLinter(today)
+      return loadLinter(today, readProse)
     },
     async loadPacks(paths) {
       const { loadPacks } = await import('../engine/core.ts')

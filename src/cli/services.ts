@@ -2,6 +2,7 @@ import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import type { TestedPack } from '../engine/test-pack.ts'
 import type { TextLinter } from '../engine/types.ts'
+import type { ReadProse } from '../language/read-prose.ts'
 import type { RuleInfo } from '../report/types.ts'
 
 /** What the command line is built on. Loaded when needed: `--help` reads no tables. */
@@ -9,8 +10,8 @@ export type Services = {
   readonly version: string
   readonly homepage: string | null
   readonly loadCatalogue: () => Promise<RuleCatalogue>
-  /** The linter for a run on a day (ISO), by which dated facts and notes are judged. */
-  readonly loadLinter: (today: string) => Promise<TextLinter>
+  /** The linter for a run on a day (ISO), by which dated facts and notes are judged. `readProse` as in `LinterDeps`. */
+  readonly loadLinter: (today: string, readProse?: ReadProse) => Promise<TextLinter>
   readonly loadPacks: LoadPacks
   /** What reports may tell of the rules. */
   readonly loadRuleInfo: () => Promise<(id: string) => RuleInfo | null>

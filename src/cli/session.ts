@@ -1,4 +1,4 @@
-import type { Configs } from '../config/load-config.ts'
+import type { ConfigOptions, Configs } from '../config/load-config.ts'
 import { systemDay } from '../engine/today.ts'
 import type { TextLinter } from '../engine/types.ts'
 import { createWriter, type Io, type Write } from './io.ts'
@@ -18,7 +18,9 @@ export type Session = {
   /** The ISO day by which dated facts and notes are judged. */
   readonly today: string
   readonly loadLinter: () => Promise<TextLinter>
-  /** Configuration under the options of the command line. Throws a UsageError. */
+  /** What the options of the command line say of configuration, wherever it is looked for. Throws a UsageError. */
+  readonly configBasis: () => Promise<Omit<ConfigOptions, 'cwd'>>
+  /** Configuration under them. Throws a UsageError. */
   readonly openConfigs: () => Promise<Configs>
 }
 
@@ -34,18 +36,22 @@ export function openSession(options: CliOptions, io: Io, services: Services, deb
     debug,
     today,
     loadLinter: () => services.loadLinter(today),
+    configBasis,
     async openConfigs() {
       const { createConfigs } = await import('../config/load-config.ts')
-      const { readConfigOptions } = await import('./config-options.ts')
-      const catalogue = await services.loadCatalogue()
-      return createConfigs({
-        cwd: io.cwd,
-        catalogue,
-        configFile: options.config,
-        lookup: options.configLookup,
-        commandLine: readConfigOptions(options, catalogue),
-        loadPacks: services.loadPacks,
-      })
+      return createConfigs({ ...(await configBasis()), cwd: io.cwd })
     },
+  }
+
+  async function configBasis(): Promise<Omit<ConfigOptions, 'cwd'>> {
+    const { readConfigOptions } = await import('./config-options.ts')
+    const catalogue = await services.loadCatalogue()
+    return {
+      catalogue,
+      configFile: options.config,
+      lookup: options.configLookup,
+      commandLine: readConfigOptions(options, catalogue),
+      loadPacks: services.loadPacks,
+    }
   }
 }

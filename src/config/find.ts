@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cosmiconfig, defaultLoaders, type Loader } from 'cosmiconfig'
@@ -22,9 +23,11 @@ export type ConfigFinder = {
 
 /**
  * Finds and reads configs with cosmiconfig. The walk up to the root is ours: cosmiconfig's own also reads the user's
- * home configuration, and then the same repository would pass on one machine and fail on another.
+ * home configuration, and then the same repository would pass on one machine and fail on another. Where the files are not
+ * `trusted`, a config that is code is a mistake, and is not run.
  */
-export function createConfigFinder(): ConfigFinder {
+export function createConfigFinder(trusted = true): ConfigFinder {
+  const code = (load: Loader): Loader => (trusted ? load : refuse)
   const explorer = cosmiconfig('claimlint', {
     searchPlaces: [...configFileNames],
     searchStrategy: 'none',
@@ -34,10 +37,10 @@ export function createConfigFinder(): ConfigFinder {
       '.json': loadText,
       '.yaml': loadText,
       '.yml': loadText,
-      '.js': loadModule,
-      '.mjs': loadModule,
-      '.cjs': loadModule,
-      '.ts': loadTypeScript,
+      '.js': code(loadModule),
+      '.mjs': code(loadModule),
+      '.cjs': code(loadModule),
+      '.ts': code(loadTypeScript),
     },
   })
   const byDirectory = new Map<string, Promise<ConfigSource | null>>()
@@ -88,8 +91,15 @@ const loadText: Loader = (file, text) => {
   return source.value === undefined ? {} : { claimlint: { source } }
 }
 
+const refuse: Loader = file => {
+  const message = 'This config is code, and this workspace is not trusted, so it was not run.'
+  throw withoutPlace(file, `${message} Trust the workspace, or write the config as YAML.`)
+}
+
 const loadModule: Loader = async file => {
-  const href = pathToFileURL(file).href
+  // A program that runs on would otherwise get what it imported first, however often the file changes.
+  const { mtimeMs } = await stat(file)
+  const href = `${pathToFileURL(file).href}?changed=${mtimeMs}`
   try {
     const loaded: { default?: unknown } = await import(href)
     return { source: configValue(file, await loaded.default) }

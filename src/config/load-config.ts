@@ -23,6 +23,8 @@ export type ConfigOptions = {
   /** False: no config is searched. */
   readonly lookup: boolean
   readonly commandLine: ConfigLayer
+  /** False: the files are not to be trusted, and no code in them is run. */
+  readonly trusted?: boolean
   /** Reads and compiles the packs that configs name. */
   readonly loadPacks: LoadPacks
 }
@@ -67,7 +69,7 @@ export function createConfigs(options: ConfigOptions): Configs {
   }
 
   async function findSource(directory: string): Promise<ConfigSource | null> {
-    finder ??= openFinder(cwd)
+    finder ??= openFinder(cwd, options.trusted ?? true)
     if (options.configFile === null) return finder.search(directory)
     const file = resolve(cwd, options.configFile)
     await expectFile(file)
@@ -155,9 +157,9 @@ function checkHouseRules(commandLine: ConfigLayer, rules: RuleCatalogue): void {
   if (problems.length > 0) throw new ConfigError(problems)
 }
 
-function openFinder(cwd: string): ConfigFinder {
+function openFinder(cwd: string, trusted: boolean): ConfigFinder {
   try {
-    return createConfigFinder()
+    return createConfigFinder(trusted)
   } catch (error) {
     // cosmiconfig reads the package.json of the working folder as it starts, and says so when that is broken.
     const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')

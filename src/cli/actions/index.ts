@@ -13,4 +13,9 @@ export const actions: readonly Action[] = [
     alone: messages.whyAlone,
     run: async session => (await import('./why.ts')).explainPlace(session),
   },
+  {
+    asked: ({ lsp }) => lsp,
+    alone: messages.lspAlone,
+    run: async session => (await import('./lsp.ts')).serveEditors(session),
+  },
 ]

@@ -40,3 +40,8 @@ export function badPack(file: string, { place, message }: PackProblem): string {
 export function nothingToTest(file: string): string {
   return `${neutralisePath(file)} has no rules, and so no examples. Nothing was tested.`
 }
+
+/** `--lsp` beside files, --stdin or another action. */
+export function lspAlone(): string {
+  return '--lsp serves an editor, which says what to check; files, --stdin and other actions cannot be named beside it.'
+}

@@ -19,6 +19,11 @@ export function flag(flags: string, help: string): CliOption<boolean> {
   return { initial: false, declared: [new Option(flags, help).default(false)] }
 }
 
+/** An option that other programs add, and `--help` leaves out. */
+export function hidden<Value>(flags: string, initial: Value): CliOption<Value> {
+  return { initial, declared: [new Option(flags).default(initial).hideHelp()] }
+}
+
 /** `--no-config-lookup`: named without the `no`, and true unless it is there. */
 export function onUnless(flags: string, help: string): CliOption<boolean> {
   return { initial: true, declared: [new Option(flags, help)] }

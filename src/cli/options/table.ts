@@ -3,6 +3,7 @@ import { fixing } from './fixing.ts'
 import { input } from './input.ts'
 import type { OptionGroup, ValuesOf } from './option.ts'
 import { output } from './output.ts'
+import { servers } from './servers.ts'
 import { suppressing } from './suppressing.ts'
 import { understanding } from './understanding.ts'
 
@@ -14,6 +15,7 @@ export const groups: readonly (readonly [heading: string, group: OptionGroup])[]
   ['Suppressing', suppressing],
   ['Output', output],
   ['Understanding', understanding],
+  ['Servers', servers],
 ]
 
 /** The command line, read. */
@@ -22,4 +24,5 @@ export type CliOptions = { readonly patterns: readonly string[] } & ValuesOf<typ
   ValuesOf<typeof fixing> &
   ValuesOf<typeof suppressing> &
   ValuesOf<typeof output> &
-  ValuesOf<typeof understanding>
+  ValuesOf<typeof understanding> &
+  ValuesOf<typeof servers>

@@ -1,5 +1,7 @@
 import { readClaims } from '../src/claims/index.ts'
 import { presetFor } from '../src/config/presets.ts'
+import { resolveConfig } from '../src/config/resolve.ts'
+import { emptyLayer } from '../src/config/types.ts'
 import { parseRemark } from '../src/document/parse-remark.ts'
 import { readDocument } from '../src/document/read.ts'
 import type { Parse } from '../src/document/types.ts'
@@ -33,14 +35,9 @@ export function measure(
   { tables, rules, rounds }: MeasureOptions,
 ): readonly Round[] {
   const lexicon = loadLexicon(tables)
-  const config: ResolvedConfig = {
-    profile: 'publisher',
-    jurisdictions: ['us'],
-    ...presetFor(
-      'recommended',
-      rules.map(rule => rule.meta),
-    ),
-  }
+  const catalogue = rules.map(rule => rule.meta)
+  const layers = [presetFor('recommended', catalogue), { ...emptyLayer, jurisdictions: ['us' as const] }]
+  const config = resolveConfig(layers, catalogue)
   const one = (): Round => {
     const sums = { parse: 0, prose: 0, language: 0, claims: 0, requirements: 0, rules: 0 }
     for (const text of texts) {

@@ -4,6 +4,7 @@ import {
   type LintMessage,
   loadLexicon,
   parseRemark,
+  presetFor,
   resolveConfig,
   rules,
 } from '../../src/core.ts'
@@ -19,7 +20,7 @@ const linter = createLinter({
 
 /** Findings in an article. */
 export function lint(text: string, { profile, jurisdictions, strict }: Settings): readonly LintMessage[] {
-  const layer = { profile, jurisdictions, rules: [] }
-  const config = resolveConfig(null, [], layer, catalogue)
-  return linter.lintText(text, { filePath: 'article.md', config: { ...config, reportLow: strict } }).messages
+  const preset = presetFor(strict ? 'strict' : 'recommended', catalogue)
+  const config = resolveConfig([preset, { profile, jurisdictions, rules: [] }], catalogue)
+  return linter.lintText(text, { filePath: 'article.md', config }).messages
 }

@@ -1,3 +1,4 @@
+import { presetFor } from '../../src/config/presets.ts'
 import { resolveConfig } from '../../src/config/resolve.ts'
 import type { RuleCatalogue } from '../../src/config/rule-catalogue.ts'
 import { emptyLayer } from '../../src/config/types.ts'
@@ -16,7 +17,8 @@ export type Checker = {
 
 /** claimlint with the `recommended` preset, as the command line runs it. */
 export function linterChecker(linter: Linter, catalogue: RuleCatalogue): Checker {
-  const configFor = (setting: Setting) => resolveConfig(null, [], { ...emptyLayer, ...setting }, catalogue)
+  const configFor = (setting: Setting) =>
+    resolveConfig([presetFor('recommended', catalogue), { ...emptyLayer, ...setting }], catalogue)
   return {
     name: 'claimlint',
     check: (text, filePath, setting) =>

@@ -28,7 +28,11 @@ export type PageConfig = {
 }
 
 /** A part of a config that holds for some files only. */
-export type OverrideConfig = PageConfig & { readonly files: string | readonly string[] }
+export type OverrideConfig = PageConfig & {
+  readonly files: string | readonly string[]
+  readonly excludedFiles?: string | readonly string[]
+  readonly extends?: string | readonly string[]
+}
 
 /** A text of the team's own that `--fix` may insert. */
 export type InsertConfig = {

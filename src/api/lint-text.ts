@@ -1,15 +1,15 @@
 import { rules } from '../../rules/index.ts'
 import { ConfigError } from '../config/config-error.ts'
+import { namedPresets, presetFor } from '../config/presets.ts'
 import { resolveConfig } from '../config/resolve.ts'
 import { configValue } from '../config/source.ts'
-import { emptyLayer } from '../config/types.ts'
 import { validateConfig } from '../config/validate/config.ts'
 import { type Core, ownCore } from '../engine/core.ts'
 import { systemDay } from '../engine/today.ts'
 import type { Linter } from '../linter/lint-text.ts'
 import type { LintResult, ResolvedConfig } from '../linter/types.ts'
 import type { Config } from './config.ts'
-import { namesFiles } from './messages.ts'
+import { namesFiles, presetsOnly } from './messages.ts'
 
 export type LintTextOptions = {
   /** Decides whether the text is MDX, and is the path of the result; nothing is read from it. */
@@ -48,15 +48,12 @@ function resolve(config: Config): ResolvedConfig {
   const known = resolved.get(config)
   if (known !== undefined) return known
   const { config: user, problems } = validateConfig(configValue('config', config), catalogue)
-  const named = files
-    .filter(key => key in config)
-    .map(key => ({ file: 'config', place: null, message: namesFiles(key) }))
-  if (problems.length + named.length > 0) throw new ConfigError([...problems, ...named])
-  const { inserts } = user
-  const result = {
-    ...resolveConfig(user, [], emptyLayer, catalogue),
-    ...(inserts === undefined ? {} : { inserts }),
-  }
+  const { presets, others } = namedPresets(config.extends)
+  const named = [...files.filter(key => key in config).map(namesFiles), ...others.map(presetsOnly)]
+  const wrong = named.map(message => ({ file: 'config', place: null, message }))
+  if (problems.length + wrong.length > 0) throw new ConfigError([...problems, ...wrong])
+  const layers = presets.map(name => presetFor(name, catalogue))
+  const result = resolveConfig([...layers, user.settings], catalogue)
   resolved.set(config, result)
   return result
 }

@@ -74,3 +74,8 @@ export function notWritten(filePath: string, reason: string): string {
 export function namesFiles(key: string): string {
   return `${key}: lintText reads no files. Use the class ClaimLint, which does.`
 }
+
+/** `extends` of a config without files names what is no preset. */
+export function presetsOnly(name: string): string {
+  return `extends: "${name}" is no preset, and lintText() reads no files. Use "recommended", "strict" or the class ClaimLint.`
+}

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { createConfigFinder } from '../config/find.ts'
+import { createConfigFinder } from '../config/find/search.ts'
 import { type Configs, createConfigs } from '../config/load-config.ts'
 import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'

@@ -22,7 +22,7 @@ export function overrideLayer(config: Config | null, catalogue: RuleCatalogue): 
   const { config: checked, problems } = validateConfig(configValue('overrideConfig', kept), rules)
   const wrong = [...misplaced.map(wholeConfigOnly), ...problems.map(badConfigOption)]
   if (wrong.length > 0) throw new InvalidOptionsError(wrong)
-  return checked
+  return checked.settings
 }
 
 /** The rules that only a pack or a plugin can bring. */

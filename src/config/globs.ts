@@ -10,15 +10,25 @@ export type GlobMatcher = (path: string, directory?: boolean) => boolean
  * counts. Paths outside the folder never match.
  */
 export function compileGlobs(globs: readonly string[], baseDirectory: string): GlobMatcher {
-  if (globs.length === 0) return () => false
+  const verdict = compileIgnores(globs, baseDirectory)
+  return (path, directory = false) => verdict(path, directory) === true
+}
+
+/** The same, but tells a path that a glob takes back (false) from one that no glob names (null). */
+export function compileIgnores(
+  globs: readonly string[],
+  baseDirectory: string,
+): (path: string, directory: boolean) => boolean | null {
+  if (globs.length === 0) return () => null
   const matcher = ignore({ ignorecase: false }).add(
     globs.map(glob => glob.replace(/^(!?)\.\//, '$1/')).flatMap(expandBraces),
   )
-  return (path, directory = false) => {
+  return (path, directory) => {
     const inside = relative(baseDirectory, path)
-    if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return false
+    if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null
     const posix = sep === '/' ? inside : inside.replaceAll(sep, '/')
-    return matcher.ignores(directory ? `${posix}/` : posix)
+    const { ignored, unignored } = matcher.test(directory ? `${posix}/` : posix)
+    return ignored ? true : unignored ? false : null
   }
 }
 

@@ -1,18 +1,13 @@
-import { stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import type { References } from '../linter/references.ts'
-import type { Register } from '../linter/register.ts'
-import type { PackText, ResolvedConfig } from '../linter/types.ts'
+import { dirname } from 'node:path'
+import type { ResolvedConfig } from '../linter/types.ts'
+import { type CompiledConfig, compileConfig, withoutConfig } from './compile.ts'
 import { ConfigError } from './config-error.ts'
-import { type ConfigFinder, createConfigFinder } from './find.ts'
-import { compileGlobs, type GlobMatcher } from './globs.ts'
-import { type LoadPacks, loadPacksOf } from './packs.ts'
-import { loadReferencesOf } from './references.ts'
-import { loadRegisterOf } from './register.ts'
-import { resolveConfig } from './resolve.ts'
+import { openSource } from './find/open.ts'
+import { createConfigFinder } from './find/search.ts'
+import type { LoadPacks } from './packs.ts'
+import { resolveLayers } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
-import type { ConfigLayer, ConfigOverride, ConfigSource, UserConfig } from './types.ts'
-import { validateConfig } from './validate/config.ts'
+import type { ConfigLayer, ConfigSource } from './types.ts'
 import { unknownRuleHint } from './validate/rules.ts'
 
 export type ConfigOptions = {
@@ -38,110 +33,45 @@ export type Configs = {
 
 /** Finds, checks and resolves configuration, each config once. */
 export function createConfigs(options: ConfigOptions): Configs {
-  const { cwd, catalogue, commandLine } = options
-  const bySource = new Map<ConfigSource, CompiledConfig>()
-  const none = compileConfig(null, cwd, { packs: [], references: null, register: null }, catalogue)
-  let finder: ConfigFinder | null = null
+  const { cwd, catalogue, commandLine, configFile, lookup } = options
+  const finder = createConfigFinder(options.trusted ?? true)
+  const bySource = new Map<ConfigSource, Promise<CompiledConfig>>()
+  const none = withoutConfig(catalogue)
 
   async function find(directory: string): Promise<CompiledConfig> {
-    const source = options.configFile === null && !options.lookup ? null : await findSource(directory)
-    if (source === null) {
-      checkHouseRules(commandLine, catalogue)
-      return none
-    }
-    const known = bySource.get(source)
-    if (known !== undefined) return known
-    const packs = await loadPacksOf(source, options.loadPacks)
-    const rules = [...catalogue, ...packs.rules]
-    const { config, problems } = validateConfig(source, rules)
-    if (problems.length > 0) throw new ConfigError(problems)
-    checkHouseRules(commandLine, rules)
-    const references = await loadReferencesOf(source)
-    const register = await loadRegisterOf(source)
-    const compiled = compileConfig(
-      config,
-      options.configFile === null ? dirname(source.file) : cwd,
-      { packs: packs.files, references, register },
-      rules,
-    )
+    const source =
+      configFile !== null
+        ? await openSource(configFile, cwd, finder)
+        : lookup
+          ? await finder.search(directory)
+          : null
+    const compiled = source === null ? none : await compiledOnce(source)
+    checkHouseRules(commandLine, compiled.rules)
+    return compiled
+  }
+
+  function compiledOnce(source: ConfigSource): Promise<CompiledConfig> {
+    const base = configFile === null ? dirname(source.file) : cwd
+    const compiled = bySource.get(source) ?? compileConfig(source, base, finder, options)
     bySource.set(source, compiled)
     return compiled
   }
 
-  async function findSource(directory: string): Promise<ConfigSource | null> {
-    finder ??= openFinder(cwd, options.trusted ?? true)
-    if (options.configFile === null) return finder.search(directory)
-    const file = resolve(cwd, options.configFile)
-    await expectFile(file)
-    return finder.load(file)
-  }
-
   return {
     async forFile(file) {
-      const compiled = await find(dirname(file))
-      const overrides = compiled.overrides.filter(override => override.matches(file))
-      const key = overrides.map(override => override.index).join()
-      const known = compiled.resolved.get(key)
+      const { elements, rules, resolved } = await find(dirname(file))
+      const holding = elements.filter(({ when }) => when.every(({ matches }) => matches(file)))
+      const key = holding.map(({ index }) => index).join()
+      const known = resolved.get(key)
       if (known !== undefined) return known
-      const layers = overrides.map(override => override.layer)
-      const own = resolveConfig(compiled.user, layers, commandLine, compiled.rules)
-      const { packs, references, register } = compiled.read
-      const inserts = compiled.user?.inserts
-      const resolved = {
-        ...own,
-        ...(packs.length === 0 ? {} : { packs }),
-        ...(references === null ? {} : { references }),
-        ...(register === null ? {} : { register }),
-        ...(inserts === undefined ? {} : { inserts }),
-      }
-      compiled.resolved.set(key, resolved)
-      return resolved
+      const layers = [...holding.map(({ layer }) => layer), commandLine]
+      const { config } = resolveLayers(layers, rules)
+      resolved.set(key, config)
+      return config
     },
     async isIgnored(path, directory = false) {
       return (await find(dirname(path))).ignores(path, directory)
     },
-  }
-}
-
-/** What the files that a config names hold. */
-type ReadFiles = {
-  readonly packs: readonly PackText[]
-  readonly references: References | null
-  readonly register: Register | null
-}
-
-type CompiledConfig = {
-  readonly user: UserConfig | null
-  /** Ours and those of the packs. */
-  readonly rules: RuleCatalogue
-  readonly read: ReadFiles
-  readonly ignores: GlobMatcher
-  readonly overrides: readonly {
-    readonly index: number
-    readonly layer: ConfigOverride
-    readonly matches: GlobMatcher
-  }[]
-  /** By the indexes of the overrides that match. */
-  readonly resolved: Map<string, ResolvedConfig>
-}
-
-function compileConfig(
-  user: UserConfig | null,
-  baseDirectory: string,
-  read: ReadFiles,
-  rules: RuleCatalogue,
-): CompiledConfig {
-  return {
-    user,
-    rules,
-    read,
-    ignores: compileGlobs(user?.ignores ?? [], baseDirectory),
-    overrides: (user?.overrides ?? []).map((layer, index) => ({
-      index,
-      layer,
-      matches: compileGlobs(layer.files, baseDirectory),
-    })),
-    resolved: new Map(),
   }
 }
 
@@ -155,25 +85,4 @@ function checkHouseRules(commandLine: ConfigLayer, rules: RuleCatalogue): void {
       message: `Unknown rule "${id}".${unknownRuleHint(id, rules)}`,
     }))
   if (problems.length > 0) throw new ConfigError(problems)
-}
-
-function openFinder(cwd: string, trusted: boolean): ConfigFinder {
-  try {
-    return createConfigFinder(trusted)
-  } catch (error) {
-    // cosmiconfig reads the package.json of the working folder as it starts, and says so when that is broken.
-    const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
-    const file = resolve(cwd, 'package.json')
-    throw new ConfigError([{ file, place: null, message: `cannot be read. ${said}` }], { cause: error })
-  }
-}
-
-async function expectFile(file: string): Promise<void> {
-  const stats = await stat(file).catch((error: unknown) => {
-    const message = 'This config does not exist. Check the path given with --config.'
-    throw new ConfigError([{ file, place: null, message }], { cause: error })
-  })
-  if (stats.isFile()) return
-  const message = 'This is not a file. Name a config file with --config.'
-  throw new ConfigError([{ file, place: null, message }])
 }

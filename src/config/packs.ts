@@ -24,25 +24,55 @@ export type LoadedPacks = {
 /** Reads and compiles packs by their absolute paths, each over those before it. */
 export type LoadPacks = (paths: readonly string[]) => Promise<LoadedPacks>
 
-/** The packs a config names, by paths relative to it. Throws a ConfigError that points into the config or the pack. */
-export async function loadPacksOf(source: ConfigSource, load: LoadPacks): Promise<LoadedPacks> {
-  const names = packNames(source.value)
-  if (names.length === 0) return { files: [], rules: [], problems: [] }
-  const paths = names.map(name => resolve(dirname(source.file), name))
-  const loaded = await load(paths)
-  if (loaded.problems.length === 0) return loaded
-  throw new ConfigError(
-    loaded.problems.map(({ index, place, message }): ConfigProblem => {
-      if (place !== null) return { file: paths[index] ?? source.file, place, message }
-      const at: ConfigPath = ['packs', index]
-      const name = JSON.stringify(names[index] ?? '')
-      return {
-        file: source.file,
-        place: source.locate(at, 'value'),
-        message: `packs: ${name} cannot be read: ${message}.`,
-      }
-    }),
+/** The packs of several configs: what each names itself, and the rules of all. */
+export type NamedPacks = {
+  readonly files: ReadonlyMap<ConfigSource, readonly PackText[]>
+  readonly rules: RuleCatalogue
+}
+
+/**
+ * The packs that configs name, by paths relative to each. A pack that two of them name counts where it is named first.
+ * Throws a ConfigError that points into a config or a pack.
+ */
+export async function loadPacksOf(sources: readonly ConfigSource[], load: LoadPacks): Promise<NamedPacks> {
+  const named: readonly NamedPack[] = sources.flatMap(source =>
+    packNames(source.value).map((name, index) => ({
+      source,
+      name,
+      at: ['packs', index],
+      path: resolve(dirname(source.file), name),
+    })),
   )
+  const isNew = ({ source, path }: NamedPack, index: number): boolean =>
+    !named.slice(0, index).some(other => other.path === path && other.source !== source)
+  const first = named.filter(isNew)
+  if (first.length === 0) return { files: new Map(), rules: [] }
+  const loaded = await load(first.map(({ path }) => path))
+  if (loaded.problems.length > 0) throw new ConfigError(loaded.problems.flatMap(problemIn(first)))
+  const files = new Map<ConfigSource, readonly PackText[]>()
+  for (const [index, { source }] of first.entries()) {
+    const file = loaded.files[index]
+    if (file !== undefined) files.set(source, [...(files.get(source) ?? []), file])
+  }
+  return { files, rules: loaded.rules }
+}
+
+type NamedPack = {
+  readonly source: ConfigSource
+  readonly name: string
+  readonly at: ConfigPath
+  readonly path: string
+}
+
+function problemIn(packs: readonly NamedPack[]): (problem: PackProblem) => ConfigProblem[] {
+  return ({ index, place, message }) => {
+    const pack = packs[index]
+    if (pack === undefined) return []
+    const { source, name, at, path } = pack
+    if (place !== null) return [{ file: path, place, message }]
+    const text = `packs: ${JSON.stringify(name)} cannot be read: ${message}.`
+    return [{ file: source.file, place: source.locate(at, 'value'), message: text }]
+  }
 }
 
 /** The paths under `packs`; none where it is not a list of paths, which validation reports. */

@@ -1,46 +1,68 @@
 import { withDefaults } from '../linter/rule-options.ts'
-import type { Jurisdiction, ProfileSetting, ResolvedConfig, RuleSetting } from '../linter/types.ts'
-import { presetFor } from './presets.ts'
+import type { ResolvedConfig, RuleSetting } from '../linter/types.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
-import type { ConfigLayer, UserConfig } from './types.ts'
+import type { ConfigLayer, RuleEntry } from './types.ts'
+
+/** A configuration, and for each of its values the index of the layer that decided it. */
+export type Resolution = {
+  readonly config: ResolvedConfig
+  /** By the path of the value, as in `rules.claim/pain.level`. A value that is not here is a default. */
+  readonly decided: ReadonlyMap<string, number>
+}
 
 /**
- * The configuration as it holds for one file: presets, then the config file, then its matching overrides in their
- * order, then the command line. Without a config, and in one without `extends`, `recommended` holds: a config that
- * only names a profile must not switch every rule off.
+ * The configuration that layers make, the later over the earlier: presets, then config files, the extended before the
+ * extending and each with its overrides behind it, then the command line.
  */
-export function resolveConfig(
-  user: UserConfig | null,
-  overrides: readonly ConfigLayer[],
-  commandLine: ConfigLayer,
-  catalogue: RuleCatalogue,
-): ResolvedConfig {
-  let rules: Record<string, RuleSetting> = {}
-  let reportLow = false
-  for (const name of user?.extends ?? (['recommended'] as const)) {
-    const preset = presetFor(name, catalogue)
-    rules = { ...rules, ...preset.rules }
-    reportLow ||= preset.reportLow
-  }
+export function resolveConfig(layers: readonly ConfigLayer[], catalogue: RuleCatalogue): ResolvedConfig {
+  return resolveLayers(layers, catalogue).config
+}
 
-  let profile: ProfileSetting = 'publisher'
-  let jurisdictions: readonly Jurisdiction[] = []
-  let page: Pick<ConfigLayer, 'productClass' | 'boilerplate' | 'directives'> = {}
-  for (const layer of [...(user === null ? [] : [user]), ...overrides, commandLine]) {
-    profile = layer.profile ?? profile
-    jurisdictions = layer.jurisdictions ?? jurisdictions
-    if (layer.productClass !== undefined) page = { ...page, productClass: layer.productClass }
-    if (layer.boilerplate !== undefined) page = { ...page, boilerplate: layer.boilerplate }
-    if (layer.directives !== undefined)
-      page = { ...page, directives: { ...page.directives, ...layer.directives } }
-    for (const { id, level, options, ...own } of layer.rules) {
-      const earlier = rules[id] ?? { level: 'off', options: {} }
-      rules[id] = { ...earlier, ...own, level: level ?? earlier.level, options: options ?? earlier.options }
+/** The same, and who decided what. */
+export function resolveLayers(layers: readonly ConfigLayer[], catalogue: RuleCatalogue): Resolution {
+  const decided = new Map<string, number>()
+  const rules: Record<string, RuleSetting> = {}
+  let config: ResolvedConfig = { profile: 'publisher', jurisdictions: [], rules, reportLow: false }
+  for (const [index, layer] of layers.entries()) {
+    const said = saidBy(layer, config)
+    for (const key of Object.keys(said)) decided.set(key, index)
+    config = { ...config, ...said }
+    for (const entry of layer.rules) {
+      rules[entry.id] = ruleOver(rules[entry.id], entry)
+      for (const key of partsOf(entry)) decided.set(`rules.${entry.id}.${key}`, index)
     }
   }
   for (const { id, options: schemas = {} } of catalogue) {
     const rule = rules[id]
     if (rule) rules[id] = { ...rule, options: withDefaults(schemas, rule.options) }
   }
-  return { profile, jurisdictions, ...page, rules, reportLow }
+  return { config, decided }
+}
+
+/** What a layer says, rules aside; `earlier` is what holds already, which lists are added to. */
+export function saidBy(layer: ConfigLayer, earlier: ResolvedConfig): Omit<Partial<ResolvedConfig>, 'rules'> {
+  const { profile, jurisdictions, packs, inserts, directives, rules: _, ...rest } = layer
+  return {
+    ...rest,
+    ...(profile === null ? {} : { profile }),
+    ...(jurisdictions === null ? {} : { jurisdictions }),
+    ...(packs === undefined ? {} : { packs: [...(earlier.packs ?? []), ...packs] }),
+    ...(directives === undefined ? {} : { directives: { ...earlier.directives, ...directives } }),
+    ...(inserts === undefined ? {} : { inserts: { ...earlier.inserts, ...inserts } }),
+  }
+}
+
+function ruleOver(earlier: RuleSetting | undefined, entry: RuleEntry): RuleSetting {
+  const { id: _, level, options, ...own } = entry
+  const before = earlier ?? { level: 'off', options: {} }
+  return { ...before, ...own, level: level ?? before.level, options: options ?? before.options }
+}
+
+/** What an entry sets of its rule. */
+function partsOf({ id: _, level, options, ...own }: RuleEntry): string[] {
+  return [
+    ...(level === null ? [] : ['level']),
+    ...Object.keys(own),
+    ...Object.keys(options ?? {}).map(name => `options.${name}`),
+  ]
 }

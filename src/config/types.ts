@@ -1,8 +1,11 @@
 import type { DirectiveSettings } from '../directives/index.ts'
 import type { Inserts } from '../linter/inserts.ts'
+import type { References } from '../linter/references.ts'
+import type { Register } from '../linter/register.ts'
 import type {
   Boilerplate,
   Jurisdiction,
+  PackText,
   Position,
   ProductClass,
   Profile,
@@ -44,22 +47,35 @@ export type ConfigLayer = {
   /** How directives in articles are to be used. */
   readonly directives?: Partial<DirectiveSettings>
   readonly rules: readonly RuleEntry[]
+  /** Report findings of weight low too. */
+  readonly reportLow?: boolean
+  /** Packs, after those of earlier layers. */
+  readonly packs?: readonly PackText[]
+  readonly references?: References
+  readonly register?: Register
+  /** The team's own texts, which `--fix` may insert: each in the place of an earlier one of its name. */
+  readonly inserts?: Inserts
 }
 
-export type ConfigOverride = ConfigLayer & { readonly files: readonly string[] }
+/** What a config file and its overrides say in so many words; what the files they name hold comes later. */
+export type WrittenLayer = Omit<ConfigLayer, 'reportLow' | 'packs' | 'references' | 'register'>
 
-/** A config file after validation. */
-export type UserConfig = ConfigLayer & {
-  /** Null when the file does not say: then `recommended` holds. */
-  readonly extends: readonly PresetName[] | null
+export type ConfigOverride = {
+  readonly files: readonly string[]
+  /** Files that `files` matches and that are left out all the same. */
+  readonly excludedFiles: readonly string[]
+  readonly settings: WrittenLayer
+}
+
+/** A config file after validation. What it and its overrides extend is read before (`extends/tree.ts`). */
+export type UserConfig = {
+  readonly settings: WrittenLayer
   /** House packs, as paths relative to the config. */
   readonly packs: readonly string[]
   /** The references file, as a path relative to the config; null without one. */
   readonly references: string | null
-  /** The claim register, as a path relative to the config. */
-  readonly register?: string
-  /** The team's own texts, which `--fix` may insert. */
-  readonly inserts?: Inserts
+  /** The claim register, as a path relative to the config; null without one. */
+  readonly register: string | null
   readonly ignores: readonly string[]
   readonly overrides: readonly ConfigOverride[]
 }

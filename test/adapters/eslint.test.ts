@@ -5,8 +5,8 @@ import { ESLint, type Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { createPlugin, type EslintPlugin } from '../../src/adapters/eslint/plugin.ts'
+import { presetFor } from '../../src/config/presets.ts'
 import { resolveConfig } from '../../src/config/resolve.ts'
-import { emptyLayer } from '../../src/config/types.ts'
 import type { ResolvedConfig } from '../../src/linter/types.ts'
 import { core } from '../support/core.ts'
 import { lint, recommended } from '../support/linter.ts'
@@ -31,7 +31,7 @@ function pluginWith(config: ResolvedConfig): EslintPlugin {
   })
 }
 
-const plugin = pluginWith(resolveConfig(null, [], emptyLayer, metas))
+const plugin = pluginWith(resolveConfig([presetFor('recommended', metas)], metas))
 const language = { files: ['**/*.md'], plugins: { markdown }, language: 'markdown/gfm' }
 
 /** Runs the real ESLint over a text, with the recommended config and what is laid over it. */
@@ -143,9 +143,17 @@ describe('the ESLint plugin', () => {
   })
 
   it('says all that is wrong with settings.claimlint', async () => {
-    const settings = { claimlint: { profile: 'shop', packs: ['./pack.yml'], rules: {}, today: '22.11.2026' } }
+    const settings = {
+      claimlint: {
+        profile: 'shop',
+        packs: ['./pack.yml'],
+        rules: {},
+        extends: './a.yml',
+        today: '22.11.2026',
+      },
+    }
     await expect(run('Tea.\n', { settings })).rejects.toThrow(
-      /"settings\.claimlint"[\s\S]*today: expected a day[\s\S]*rules: set rules in the ESLint config[\s\S]*packs: [\s\S]*loadPlugin[\s\S]*profile: expected "publisher"/,
+      /"settings\.claimlint"[\s\S]*today: expected a day[\s\S]*rules: set rules in the ESLint config[\s\S]*packs: [\s\S]*loadPlugin[\s\S]*"\.\/a\.yml" is no preset[\s\S]*profile: expected "publisher"/,
     )
     await expect(run('Tea.\n', { settings: { claimlint: 'strict' } })).rejects.toThrow(
       'expected a set of keys such as {profile: "commercial"}, found "strict"',

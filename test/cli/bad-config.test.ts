@@ -8,7 +8,7 @@ const situations: readonly (readonly [string, string, readonly string[]])[] = [
     'extends: recomended\nprofil: commercial\nrules:\n  claim/imunity: error\n  claim/pain: [warning, {alow: tea}]\n',
     [
       'the configuration has 5 problems. Nothing was checked.',
-      '  <cwd>/.claimlintrc.yaml:1:10: extends: expected "recommended" or "strict", found "recomended". Did you mean "recommended"?',
+      '  <cwd>/.claimlintrc.yaml:1:10: extends: there is no preset "recomended". Did you mean "recommended"?',
       '  <cwd>/.claimlintrc.yaml:2:1: Unknown key "profil". Did you mean "profile"?',
       '  <cwd>/.claimlintrc.yaml:4:3: Unknown rule "claim/imunity". Did you mean "claim/immunity"?',
       '  <cwd>/.claimlintrc.yaml:5:16: claim/pain: expected "off", "auto", "warn" or "error", found "warning". Did you mean "warn"?',
@@ -63,7 +63,7 @@ const situations: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'the configuration has 2 problems. Nothing was checked.',
       '  <cwd>/.claimlintrc.yaml:4:5: overrides[1]: "files" is missing. List the globs it is meant for.',
-      '  <cwd>/.claimlintrc.yaml:5:5: Unknown key "ignores" in overrides[1]. Known keys: files, profile, jurisdictions, productClass, site, rules, noInlineConfig, reportUnusedDisableDirectives, noInlineDisable, requireReason, requireRegisterId.',
+      '  <cwd>/.claimlintrc.yaml:5:5: Unknown key "ignores" in overrides[1]. Known keys: files, excludedFiles, extends, profile, jurisdictions, productClass, site, rules, noInlineConfig, reportUnusedDisableDirectives, noInlineDisable, requireReason, requireRegisterId.',
     ],
   ],
   [

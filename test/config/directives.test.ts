@@ -7,12 +7,11 @@ import { validateConfig } from '../../src/config/validate/config.ts'
 const catalogue = ['claim/pain', 'claim/cancer', 'safety/absolute'].map(id => ({
   id,
   defaultLevel: 'auto' as const,
-  optionKeys: [],
 }))
 
 function read(text: string) {
   const { config, problems } = validateConfig(readConfigText('.claimlintrc.yaml', text), catalogue)
-  return { directives: config.directives, problems: problems.map(({ message }) => message), config }
+  return { directives: config.settings.directives, problems: problems.map(({ message }) => message), config }
 }
 
 it.each([
@@ -58,7 +57,8 @@ it('later layers change what they name, and leave the rest', () => {
     'requireReason: always\nreportUnusedDisableDirectives: error\noverrides:\n  - files: [drafts/**]\n    requireReason: never\n',
   )
   const commandLine = { ...emptyLayer, directives: { inline: 'ignored' as const } }
-  expect(resolveConfig(config, config.overrides, commandLine, catalogue).directives).toEqual({
+  const layers = [config.settings, ...config.overrides.map(({ settings }) => settings), commandLine]
+  expect(resolveConfig(layers, catalogue).directives).toEqual({
     requireReason: 'never',
     reportUnused: 'error',
     inline: 'ignored',

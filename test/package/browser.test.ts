@@ -10,12 +10,12 @@ const root = path.join(import.meta.dirname, '../..')
 
 /** What a page or a worker would write: the pure core, the tables, one text. */
 const page = `
-import { createLinter, loadLexicon, parseRemark, resolveConfig, rules } from './src/core.ts'
+import { createLinter, loadLexicon, parseRemark, presetFor, resolveConfig, rules } from './src/core.ts'
 import tables from ${JSON.stringify(tablesFile)}
 
 const linter = createLinter({ parse: parseRemark, lexicon: loadLexicon(tables), rules, today: '2026-11-22' })
-const nothing = { profile: null, jurisdictions: null, rules: [] }
-const config = resolveConfig(null, [], nothing, rules.map(rule => rule.meta))
+const catalogue = rules.map(rule => rule.meta)
+const config = resolveConfig([presetFor('recommended', catalogue)], catalogue)
 globalThis.lint = source => JSON.stringify(linter.lintText(source, { filePath: 'article.md', config }))
 `
 

@@ -34,9 +34,9 @@ describe('README', () => {
     const examples = fences('yaml')
     expect(examples.length).toBeGreaterThan(0)
     for (const example of examples) {
-      const { config, problems } = validateConfig(readConfigText('.claimlintrc.yaml', example), metas)
-      expect(problems).toEqual([])
-      expect(config.extends).not.toBeNull()
+      const source = readConfigText('.claimlintrc.yaml', example)
+      expect(validateConfig(source, metas).problems).toEqual([])
+      expect(source.value).toHaveProperty('extends')
     }
   })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { createConfigs } from '../../config/load-config.ts'
+import { presetFor } from '../../config/presets.ts'
 import { resolveConfig } from '../../config/resolve.ts'
 import { emptyLayer } from '../../config/types.ts'
 import { loadLinter, loadPacks } from '../../engine/core.ts'
@@ -26,7 +27,10 @@ function linterOf(today: string): Linter {
 const shared = { version: readVersion(), metas, linterOf, today: systemDay }
 
 /** claimlint's own rules. What holds besides them comes from ESLint's `settings.claimlint`. */
-const plugin: EslintPlugin = createPlugin({ ...shared, config: resolveConfig(null, [], emptyLayer, metas) })
+const plugin: EslintPlugin = createPlugin({
+  ...shared,
+  config: resolveConfig([presetFor('recommended', metas)], metas),
+})
 export default plugin
 
 export type LoadPluginOptions = {

@@ -31,3 +31,8 @@ export function settingsAreNoKeys(found: string): string {
 export function badToday(): string {
   return 'today: expected a day such as "2026-11-22".'
 }
+
+/** `extends` names what is no preset. */
+export function presetsOnly(name: string): string {
+  return `extends: "${name}" is no preset. Here only "recommended" and "strict" are known; a claimlint config with files and packages is loaded by loadPlugin().`
+}

@@ -1,4 +1,5 @@
-import { presetFor } from '../../config/presets.ts'
+import { namedPresets } from '../../config/presets.ts'
+import { saidBy } from '../../config/resolve.ts'
 import type { RuleCatalogue } from '../../config/rule-catalogue.ts'
 import { configValue } from '../../config/source.ts'
 import type { ConfigProblem } from '../../config/types.ts'
@@ -6,7 +7,14 @@ import { validateConfig } from '../../config/validate/config.ts'
 import { describe, isRecord } from '../../config/validate/values.ts'
 import { isDay } from '../../language/day.ts'
 import type { ResolvedConfig } from '../../linter/types.ts'
-import { badSettings, badToday, type Misplaced, misplaced, settingsAreNoKeys } from './messages.ts'
+import {
+  badSettings,
+  badToday,
+  type Misplaced,
+  misplaced,
+  presetsOnly,
+  settingsAreNoKeys,
+} from './messages.ts'
 
 const elsewhere: readonly Misplaced[] = [
   'rules',
@@ -44,21 +52,14 @@ export function readSettings(settings: unknown, base: ResolvedConfig, catalogue:
   const kept = Object.fromEntries(
     Object.entries(rest).filter(([key]) => !elsewhere.some(each => each === key)),
   )
+  const { presets, others } = namedPresets(rest['extends'])
+  for (const name of others) report(presetsOnly(name))
   const { config, problems: found } = validateConfig(configValue('settings.claimlint', kept), catalogue)
   problems.push(...found)
   if (problems.length > 0) throw new Error(badSettings(problems))
-  const { profile, jurisdictions, productClass, boilerplate, inserts } = config
-  const strict = config.extends?.some(name => presetFor(name, catalogue).reportLow)
+  const strict = rest['extends'] === undefined ? base.reportLow : presets.at(-1) === 'strict'
   return {
-    config: {
-      ...base,
-      ...(profile === null ? {} : { profile }),
-      ...(jurisdictions === null ? {} : { jurisdictions }),
-      ...(productClass === undefined ? {} : { productClass }),
-      ...(boilerplate === undefined ? {} : { boilerplate }),
-      ...(inserts === undefined ? {} : { inserts }),
-      ...(strict === undefined ? {} : { reportLow: strict }),
-    },
+    config: { ...base, ...saidBy(config.settings, base), reportLow: strict },
     today: typeof today === 'string' ? today : null,
   }
 }

@@ -1,17 +1,12 @@
 import type { RuleCatalogue } from '../rule-catalogue.ts'
-import {
-  type ConfigProblem,
-  type ConfigSource,
-  type PresetName,
-  presetNames,
-  type UserConfig,
-} from '../types.ts'
+import { type ConfigProblem, type ConfigSource, emptyLayer, type UserConfig } from '../types.ts'
 import { directiveKeys } from './directives.ts'
+import { checkExtends } from './extends.ts'
 import { readFilePath, readGlobs, readPackPaths } from './files.ts'
 import { readInserts } from './inserts.ts'
 import { readLayer } from './layer.ts'
 import { readOverrides } from './overrides.ts'
-import { describe, isRecord, list, type Reader, readList, readOneOf, reportUnknownKeys } from './values.ts'
+import { describe, isRecord, type Reader, reportUnknownKeys } from './values.ts'
 
 const configKeys = [
   '$schema',
@@ -53,12 +48,10 @@ export function validateConfig(
 
 function readConfig(value: unknown, reader: Reader): UserConfig {
   const nothing: UserConfig = {
-    extends: null,
-    profile: null,
-    jurisdictions: null,
+    settings: emptyLayer,
     packs: [],
     references: null,
-    rules: [],
+    register: null,
     ignores: [],
     overrides: [],
   }
@@ -72,33 +65,15 @@ function readConfig(value: unknown, reader: Reader): UserConfig {
     return nothing
   }
   reportUnknownKeys(value, [], configKeys, reader)
+  checkExtends(value['extends'], ['extends'], reader)
+  const { packs, references, register, inserts, ignores, overrides } = value
+  const layer = readLayer(value, [], reader)
   return {
-    ...readLayer(value, [], reader),
-    extends: value['extends'] === undefined ? null : readPresets(value['extends'], reader),
-    packs: value['packs'] === undefined ? [] : readPackPaths(value['packs'], reader),
-    references:
-      value['references'] === undefined ? null : readFilePath(value['references'], 'references', reader),
-    ...readRegisterAndInserts(value, reader),
-    ignores: value['ignores'] === undefined ? [] : readGlobs(value['ignores'], ['ignores'], reader),
-    overrides: value['overrides'] === undefined ? [] : readOverrides(value['overrides'], reader),
-  }
-}
-
-function readPresets(value: unknown, reader: Reader): readonly PresetName[] {
-  return readList(value, ['extends'], reader, `of ${list(presetNames, 'and')}`).flatMap(([item, path]) => {
-    const preset = readOneOf(item, path, reader, presetNames)
-    return preset === null ? [] : [preset]
-  })
-}
-
-function readRegisterAndInserts(
-  value: Readonly<Record<string, unknown>>,
-  reader: Reader,
-): Pick<UserConfig, 'register' | 'inserts'> {
-  const register =
-    value['register'] === undefined ? null : readFilePath(value['register'], 'register', reader)
-  return {
-    ...(register === null ? {} : { register }),
-    ...(value['inserts'] === undefined ? {} : { inserts: readInserts(value['inserts'], reader) }),
+    settings: inserts === undefined ? layer : { ...layer, inserts: readInserts(inserts, reader) },
+    packs: packs === undefined ? [] : readPackPaths(packs, reader),
+    references: references === undefined ? null : readFilePath(references, 'references', reader),
+    register: register === undefined ? null : readFilePath(register, 'register', reader),
+    ignores: ignores === undefined ? [] : readGlobs(ignores, ['ignores'], reader),
+    overrides: overrides === undefined ? [] : readOverrides(overrides, reader),
   }
 }

@@ -1,5 +1,5 @@
 import { type DirectiveSettings, isKnown } from '../../directives/index.ts'
-import type { ConfigLayer, ConfigPath } from '../types.ts'
+import type { ConfigPath, WrittenLayer } from '../types.ts'
 import { unknownRuleHint } from './rules.ts'
 import { describe, name, type Reader, readList, readOneOf } from './values.ts'
 
@@ -18,7 +18,7 @@ export function readDirectiveSettings(
   value: Readonly<Record<string, unknown>>,
   path: ConfigPath,
   reader: Reader,
-): Pick<ConfigLayer, 'directives'> {
+): Pick<WrittenLayer, 'directives'> {
   const settings: Settings = {}
   const read = <T>(
     key: (typeof directiveKeys)[number],

@@ -1,6 +1,6 @@
 import { boilerplates, productClasses } from '../../linter/pages.ts'
 import type { Boilerplate, Jurisdiction } from '../../linter/types.ts'
-import { type ConfigLayer, type ConfigPath, jurisdictions, profileSettings } from '../types.ts'
+import { type ConfigPath, jurisdictions, profileSettings, type WrittenLayer } from '../types.ts'
 import { readDirectiveSettings } from './directives.ts'
 import { readRules } from './rules.ts'
 import {
@@ -19,7 +19,7 @@ export function readLayer(
   value: Readonly<Record<string, unknown>>,
   path: ConfigPath,
   reader: Reader,
-): ConfigLayer {
+): WrittenLayer {
   return {
     profile:
       value['profile'] === undefined
@@ -40,7 +40,7 @@ function readPage(
   value: Readonly<Record<string, unknown>>,
   path: ConfigPath,
   reader: Reader,
-): Pick<ConfigLayer, 'productClass' | 'boilerplate'> {
+): Pick<WrittenLayer, 'productClass' | 'boilerplate'> {
   const named = value['productClass']
   const productClass =
     named === undefined ? null : readOneOf(named, [...path, 'productClass'], reader, productClasses)

@@ -1,10 +1,21 @@
 import type { ConfigOverride } from '../types.ts'
 import { directiveKeys } from './directives.ts'
+import { checkExtends } from './extends.ts'
 import { readGlobs } from './files.ts'
 import { readLayer } from './layer.ts'
 import { describe, isRecord, name, type Reader, reportUnknownKeys } from './values.ts'
 
-const overrideKeys = ['files', 'profile', 'jurisdictions', 'productClass', 'site', 'rules', ...directiveKeys]
+const overrideKeys = [
+  'files',
+  'excludedFiles',
+  'extends',
+  'profile',
+  'jurisdictions',
+  'productClass',
+  'site',
+  'rules',
+  ...directiveKeys,
+]
 
 /** Reads `overrides`: other settings for the files that globs name. */
 export function readOverrides(value: unknown, reader: Reader): readonly ConfigOverride[] {
@@ -24,6 +35,10 @@ export function readOverrides(value: unknown, reader: Reader): readonly ConfigOv
     if (item['files'] === undefined || (Array.isArray(item['files']) && item['files'].length === 0)) {
       reader.report(path, 'value', `${name(path)}: "files" is missing. List the globs it is meant for.`)
     }
-    return [{ ...readLayer(item, path, reader), files }]
+    checkExtends(item['extends'], [...path, 'extends'], reader)
+    const excluded = item['excludedFiles']
+    const excludedFiles =
+      excluded === undefined ? [] : readGlobs(excluded, [...path, 'excludedFiles'], reader)
+    return [{ files, excludedFiles, settings: readLayer(item, path, reader) }]
   })
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { resolveConfig } from '../../../src/config/resolve.ts'
 import { configValue, readConfigText } from '../../../src/config/source.ts'
-import { emptyLayer } from '../../../src/config/types.ts'
 import { validateConfig } from '../../../src/config/validate/config.ts'
 import { catalogue } from '../../cli/fake-linter.ts'
 
@@ -22,28 +21,33 @@ test('a whole config is understood', () => {
       '  claim/immunity: off',
       'packs: ./claims-pack.yml',
       'ignores: [drafts]',
-      'overrides: [{files: blog, rules: {safety/absolute: auto}}]',
+      'overrides: [{files: blog, excludedFiles: blog/old, extends: strict, rules: {safety/absolute: auto}}]',
     ].join('\r\n'),
   )
   expect(validateConfig(source, catalogue)).toEqual({
     problems: [],
     config: {
-      extends: ['recommended', 'strict'],
-      profile: 'commercial',
-      jurisdictions: ['us'],
+      settings: {
+        profile: 'commercial',
+        jurisdictions: ['us'],
+        rules: [
+          { id: 'claim/pain', level: 'error', options: { allow: ['tea'] } },
+          { id: 'claim/immunity', level: 'off', options: null },
+        ],
+      },
       references: null,
-      rules: [
-        { id: 'claim/pain', level: 'error', options: { allow: ['tea'] } },
-        { id: 'claim/immunity', level: 'off', options: null },
-      ],
+      register: null,
       packs: ['./claims-pack.yml'],
       ignores: ['drafts'],
       overrides: [
         {
           files: ['blog'],
-          profile: null,
-          jurisdictions: null,
-          rules: [{ id: 'safety/absolute', level: 'auto', options: null }],
+          excludedFiles: ['blog/old'],
+          settings: {
+            profile: null,
+            jurisdictions: null,
+            rules: [{ id: 'safety/absolute', level: 'auto', options: null }],
+          },
         },
       ],
     },
@@ -124,7 +128,7 @@ test('overrides take the place of what the top says of the pages', () => {
     catalogue,
   )
   const resolve = (overrides: typeof config.overrides) =>
-    resolveConfig(config, overrides, emptyLayer, catalogue)
+    resolveConfig([config.settings, ...overrides.map(({ settings }) => settings)], catalogue)
   expect(resolve([])).toMatchObject({ profile: 'auto', productClass: 'food', boilerplate: ['authorship'] })
   expect(resolve(config.overrides)).toMatchObject({ productClass: 'pet', boilerplate: [] })
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { rules } from '../../../rules/index.ts'
 import { resolveConfig } from '../../../src/config/resolve.ts'
 import { readConfigText } from '../../../src/config/source.ts'
-import { emptyLayer } from '../../../src/config/types.ts'
 import { validateConfig } from '../../../src/config/validate/config.ts'
 
 const catalogue = rules.map(({ meta }) => meta)
@@ -10,7 +9,7 @@ const catalogue = rules.map(({ meta }) => meta)
 function check(yaml: string) {
   const { config, problems } = validateConfig(readConfigText('c.yml', `rules:\n${yaml}`), catalogue)
   return {
-    rules: config.rules,
+    rules: config.settings.rules,
     problems: problems.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`),
   }
 }
@@ -110,7 +109,7 @@ test('what a later layer does not say stays', () => {
   const of = (yaml: string) => validateConfig(readConfigText('c.yml', yaml), catalogue).config
   const user = of('rules: {claim/pain: [error, {message: m, allow: [tea], allowAgents: [tea]}]}')
   const resolved = (yaml: string) =>
-    resolveConfig(user, [of(yaml)], emptyLayer, catalogue).rules['claim/pain']
+    resolveConfig([user.settings, of(yaml).settings], catalogue).rules['claim/pain']
   expect(resolved('rules: {claim/pain: warn}')).toEqual({
     level: 'warn',
     message: 'm',

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ConfigError } from '../../src/config/config-error.ts'
-import { configFileNames, createConfigFinder } from '../../src/config/find.ts'
-import { temporaryFolder } from '../cli/temporary-folder.ts'
+import { ConfigError } from '../../../src/config/config-error.ts'
+import { configFileNames } from '../../../src/config/find/names.ts'
+import { createConfigFinder } from '../../../src/config/find/search.ts'
+import { temporaryFolder } from '../../cli/temporary-folder.ts'
 
 const yaml = 'profile: commercial\n'
 const esm = "export default { profile: 'commercial' }\n"
@@ -16,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
   'claimlint.config.mjs': esm,
 }
 
-test.each(configFileNames.filter(name => !name.endsWith('.ts')))('%s is found from below', async name => {
+test.each(configFileNames.filter(name => !/\.[cm]?ts$/.test(name)))('%s is found from below', async name => {
   const text = texts[name] ?? "module.exports = { profile: 'commercial' }\n"
   const folder = temporaryFolder({ [name]: text, 'blog/2026/tea.md': '' })
   const source = await createConfigFinder().search(join(folder, 'blog/2026'))
@@ -43,15 +44,26 @@ test('nothing is merged into a config behind its back', async () => {
   expect(source?.value).toEqual({ $import: 'other.yaml' })
 })
 
-test('a TypeScript config is loaded, or the message says what it needs', async () => {
-  const folder = temporaryFolder({
-    'claimlint.config.ts': "export default { profile: 'commercial' as const }\n",
-  })
-  const found = createConfigFinder().search(folder)
-  const outcome = await found.then(
-    source => source?.value,
-    (error: unknown) => (error instanceof ConfigError ? error.problems[0]?.message : error),
+test.each(['claimlint.config.ts', 'claimlint.config.mts', 'claimlint.config.cts', '.claimlintrc.ts'])(
+  '%s is loaded on every Node, with syntax that is more than types',
+  async name => {
+    const exported = name.endsWith('.cts') ? 'module.exports =' : 'export default'
+    const folder = temporaryFolder({
+      [name]: `enum Profile { Sells = 'commercial' }\n${exported} { profile: Profile.Sells as const }\n`,
+    })
+    expect((await createConfigFinder().search(folder))?.value).toEqual({ profile: 'commercial' })
+  },
+)
+
+test('a TypeScript config that fails says where', async () => {
+  const text =
+    'type A = string\n\nconst claims: undefined | { rules: A } = undefined\nexport default claims.rules\n'
+  const folder = temporaryFolder({ 'claimlint.config.ts': text })
+  const error = await createConfigFinder()
+    .search(folder)
+    .catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(ConfigError)
+  expect(String(error)).toMatch(
+    /claimlint\.config\.ts:4:\d+: This config failed while it was loaded: TypeError: /,
   )
-  const needs = expect.stringContaining('A TypeScript config needs Node 22.18 or later')
-  expect([{ profile: 'commercial' }, needs]).toContainEqual(outcome)
 })

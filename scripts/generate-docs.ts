@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { rules } from '../rules/index.ts'
 import type { RuleMeta } from '../src/linter/rule.ts'
+import { withOptionTables } from './cli-page.ts'
 import { severityPage } from './severity-page.ts'
 
 const begin = '<!-- rules: made by `npm run generate`, do not edit -->'
@@ -56,4 +57,6 @@ if (process.argv[1] && import.meta.filename === process.argv[1]) {
   const metas = rules.map(rule => rule.meta)
   writeFileSync(file, withRulesTable(readFileSync(file, 'utf8'), metas))
   writeFileSync(path.join(process.cwd(), 'docs/severity.md'), severityPage(metas))
+  const cli = path.join(process.cwd(), 'docs/cli.md')
+  writeFileSync(cli, withOptionTables(readFileSync(cli, 'utf8')))
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { systemDay } from '../engine/today.ts'
 import { readHomepage, readVersion } from '../engine/version.ts'
 import { listenForSignals } from './interrupt.ts'
 import { run } from './run.ts'
@@ -18,6 +19,7 @@ const code = await run(
   {
     version: readVersion(),
     homepage: readHomepage(),
+    today: systemDay,
     async loadCatalogue() {
       const { rules } = await import('../../rules/index.ts')
       return rules.map(({ meta }) => meta)

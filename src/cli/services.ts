@@ -9,6 +9,8 @@ import type { RuleInfo } from '../report/types.ts'
 export type Services = {
   readonly version: string
   readonly homepage: string | null
+  /** The day it is, as 2026-11-22. */
+  readonly today: () => string
   readonly loadCatalogue: () => Promise<RuleCatalogue>
   /** The linter for a run on a day (ISO), by which dated facts and notes are judged. `readProse` as in `LinterDeps`. */
   readonly loadLinter: (today: string, readProse?: ReadProse) => Promise<TextLinter>

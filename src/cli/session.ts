@@ -1,5 +1,4 @@
 import type { ConfigOptions, Configs } from '../config/load-config.ts'
-import { systemDay } from '../engine/today.ts'
 import type { TextLinter } from '../engine/types.ts'
 import { createWriter, type Io, type Write } from './io.ts'
 import type { CliOptions } from './options/table.ts'
@@ -26,7 +25,7 @@ export type Session = {
 
 /** Opens a session. What it needs is imported when it is asked for: `--help` and `--version` answer at once. */
 export function openSession(options: CliOptions, io: Io, services: Services, debug: boolean): Session {
-  const today = options.today ?? systemDay()
+  const today = options.today ?? services.today()
   return {
     options,
     io,
@@ -39,7 +38,11 @@ export function openSession(options: CliOptions, io: Io, services: Services, deb
     configBasis,
     async openConfigs() {
       const { createConfigs } = await import('../config/load-config.ts')
-      return createConfigs({ ...(await configBasis()), cwd: io.cwd })
+      const { onlyRules } = await import('./only.ts')
+      const basis = await configBasis()
+      const narrow = onlyRules(options.only, basis.catalogue)
+      const configs = createConfigs({ ...basis, cwd: io.cwd })
+      return { ...configs, forFile: async file => narrow(await configs.forFile(file)) }
     },
   }
 

@@ -3,12 +3,14 @@ import { stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { describeReadError, errorCode } from './read-error.ts'
 import type { Discovered, FileEntry, Unmatched } from './types.ts'
-import { isMarkdown, walkDirectory } from './walk.ts'
+import { type IsDocument, isMarkdown, walkDirectory } from './walk.ts'
 
 export type DiscoverOptions = {
   readonly cwd: string
   /** Whether the config ignores a path (absolute); `directory` says that it is a folder. */
   readonly isIgnored: (path: string, directory?: boolean) => Promise<boolean>
+  /** What folders and globs give; Markdown and MDX unless given. */
+  readonly isDocument?: IsDocument
 }
 
 /**
@@ -53,7 +55,7 @@ async function discoverOne(pattern: string, options: DiscoverOptions): Promise<F
 }
 
 async function discoverDirectory(path: string, options: DiscoverOptions): Promise<Found> {
-  const { entries, ignored } = await walkDirectory(path, options.isIgnored)
+  const { entries, ignored } = await walkDirectory(path, options.isIgnored, options.isDocument)
   if (entries.length > 0) return { entries }
   return { why: ignored > 0 ? 'all-ignored' : 'no-markdown' }
 }
@@ -69,7 +71,7 @@ async function discoverGlob(pattern: string, options: DiscoverOptions): Promise<
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   })
-  const markdown = paths.filter(isMarkdown)
+  const markdown = paths.filter(options.isDocument ?? isMarkdown)
   const entries: FileEntry[] = []
   for (const path of markdown) {
     const filePath = resolve(path)

@@ -14,6 +14,6 @@ export function nothingToLint({ pattern, why }: Unmatched): string {
     case 'no-markdown':
       return `no Markdown files were found in "${name}".\n  claimlint looks for ${extensions} files, not in node_modules or dot folders. A file named by its path is read whatever its extension.`
     case 'all-ignored':
-      return `all files matching "${name}" are ignored.\n  The "ignores" of the config leave none of them. Nothing was checked there.`
+      return `all files matching "${name}" are ignored.\n  The "ignores" of the config, --ignore-pattern and --ignore-path leave none of them. Nothing was checked there.`
   }
 }

@@ -27,7 +27,8 @@ export function ignoredResult(filePath: string): LintResult {
   const message: LintMessage = {
     ruleId: null,
     severity: 1,
-    message: 'File ignored because of a matching "ignores" glob in the config. It was not checked.',
+    message:
+      'File ignored because of a matching ignore pattern. It was not checked. Use "--no-ignore" to check it, or "--no-warn-ignored" to leave out this warning.',
     messageId: 'ignored',
     line: 1,
     column: 1,
@@ -35,15 +36,28 @@ export function ignoredResult(filePath: string): LintResult {
   return { ...emptyResult(filePath), messages: [message], warningCount: 1 }
 }
 
-/** The result without its warnings, for `--quiet`. */
-export function withoutWarnings(result: LintResult): LintResult {
-  if (result.warningCount === 0) return result
+/** The result with other messages, counted anew. */
+export function withMessages(result: LintResult, messages: LintMessage[]): LintResult {
+  if (messages.length === result.messages.length) return result
+  const errors = messages.filter(({ severity }) => severity === 2)
+  const warnings = messages.filter(({ severity }) => severity === 1)
   return {
     ...result,
-    messages: result.messages.filter(message => message.severity === 2),
-    warningCount: 0,
-    fixableWarningCount: 0,
+    messages,
+    errorCount: errors.length,
+    fatalErrorCount: errors.filter(({ fatal }) => fatal).length,
+    warningCount: warnings.length,
+    fixableErrorCount: errors.filter(({ fix }) => fix).length,
+    fixableWarningCount: warnings.filter(({ fix }) => fix).length,
   }
+}
+
+/** The result without its warnings, for `--quiet`. */
+export function withoutWarnings(result: LintResult): LintResult {
+  return withMessages(
+    result,
+    result.messages.filter(({ severity }) => severity === 2),
+  )
 }
 
 function emptyResult(filePath: string): LintResult {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describeReadError } from './read-error.ts'
 import type { FileEntry } from './types.ts'
 
@@ -10,18 +10,29 @@ export type Walked = {
   readonly ignored: number
 }
 
-/** Whether a path has an extension of Markdown or MDX, in any letter case. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path)
+/** Tells whether a folder or a glob gives a file by this name. */
+export type IsDocument = (path: string) => boolean
+
+/** Files with an extension of Markdown or MDX, or one of those given (without the dot), in any letter case. */
+export function documentMatcher(extensions: readonly string[] = []): IsDocument {
+  const ends = ['md', 'markdown', 'mdx', ...extensions].map(extension => `.${extension.toLowerCase()}`)
+  return path => {
+    const name = basename(path).toLowerCase()
+    return ends.some(end => name.endsWith(end) && name !== end)
+  }
 }
 
+/** Whether a path has an extension of Markdown or MDX, in any letter case. */
+export const isMarkdown: IsDocument = documentMatcher()
+
 /**
- * All Markdown files in a folder and below it (absolute paths). Leaves out node_modules, names that start with a dot
+ * All documents in a folder and below it (absolute paths). Leaves out node_modules, names that start with a dot
  * and what the config ignores; never follows a symbolic link. A folder that cannot be read is an entry of its own.
  */
 export async function walkDirectory(
   root: string,
   isIgnored: (path: string, directory?: boolean) => Promise<boolean>,
+  isDocument: IsDocument = isMarkdown,
 ): Promise<Walked> {
   const entries: FileEntry[] = []
   let ignored = 0
@@ -39,7 +50,7 @@ export async function walkDirectory(
       if (child.name.startsWith('.') || child.name === 'node_modules') continue
       const path = join(directory, child.name)
       const isFolder = child.isDirectory()
-      if (!isFolder && !(child.isFile() && isMarkdown(child.name))) continue
+      if (!isFolder && !(child.isFile() && isDocument(child.name))) continue
       if (await isIgnored(path, isFolder)) ignored += 1
       else if (isFolder) pending.push(path)
       else entries.push({ kind: 'lint', filePath: path })

@@ -61,7 +61,7 @@ test('a directory of which everything is ignored', async () => {
     stdout: '',
     stderr: [
       'claimlint: all files matching "." are ignored.',
-      '  The "ignores" of the config leave none of them. Nothing was checked there.',
+      '  The "ignores" of the config, --ignore-pattern and --ignore-path leave none of them. Nothing was checked there.',
       '',
     ].join('\n'),
     code: 2,
@@ -74,7 +74,7 @@ test('an ignored file that is named: a warning', async () => {
     stdout: [
       '',
       '<cwd>/drafts/tea.md',
-      '  1:1  warning  File ignored because of a matching "ignores" glob in the config. It was not checked',
+      '  1:1  warning  File ignored because of a matching ignore pattern. It was not checked. Use "--no-ignore" to check it, or "--no-warn-ignored" to leave out this warning',
       '',
       '✖ 1 problem (0 errors, 1 warning)',
       '',

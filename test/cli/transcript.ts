@@ -42,6 +42,7 @@ export async function transcript(argv: readonly string[], situation: Situation =
     {
       version: '1.2.3',
       homepage: null,
+      today: () => '2026-11-22',
       loadCatalogue: async () => catalogue,
       loadLinter: async () => fakeLinter,
       loadRuleInfo: async () => () => null,

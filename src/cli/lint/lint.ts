@@ -11,9 +11,9 @@ import { emptyTally, judge } from './verdict.ts'
 export async function lint(session: Session): Promise<number> {
   const { say, io } = session
   const { needs, write } = await prepareReport(session)
-  const { reports, unmatched, whole } = await openResults(session, needs)
+  const { reports, total, unmatched, whole, stages } = await openResults(session, needs)
   for (const gap of unmatched) await say(`claimlint: ${nothingToLint(gap)}\n`)
-  if (reports === null) return 2
+  if (total === 0 && unmatched.length > 0) return 2
 
   const tally = emptyTally()
   const notes: string[] = []
@@ -27,7 +27,7 @@ export async function lint(session: Session): Promise<number> {
     },
   }
   const live = io.signal === undefined ? reports : untilInterrupted(reports, io.signal)
-  await write(throughStages(live, tally, context), tally)
+  await write(throughStages(live, stages, tally, context), tally)
   judge(tally, context)
   for (const note of notes) await say(`claimlint: ${note}\n`)
   return code

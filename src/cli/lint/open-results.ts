@@ -1,35 +1,55 @@
 import type { Configs } from '../../config/load-config.ts'
-import { discover } from '../../engine/discover.ts'
 import { type LintDependencies, lintFiles } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
 import type { Needs } from '../../report/types.ts'
 import { debugText } from '../debug.ts'
 import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
+import { findFiles } from './find-files.ts'
+import { openIgnores } from './ignores.ts'
+import { onlyNew } from './since.ts'
+import type { Stage } from './stage.ts'
+import { lintStaged } from './staged.ts'
 import { lintStdin } from './stdin.ts'
 
 export type Opened = {
-  /** Null when there is nothing to lint. */
-  readonly reports: AsyncIterable<FileReport> | null
+  readonly reports: AsyncIterable<FileReport>
+  /** How many files there are to go; null where that is not known. */
+  readonly total: number | null
+  /** What was named and gave nothing. */
   readonly unmatched: readonly Unmatched[]
   /** The run is about a whole set of files, and so about all that can be asked of it. */
   readonly whole: boolean
+  /** What is done to these results before anything else. */
+  readonly stages: readonly Stage[]
 }
 
 /** Everything that can fail for the run as a whole fails here: before the first piece of the report is out. */
 export async function openResults(session: Session, needs: Needs): Promise<Opened> {
   const { options, io } = session
   const configs = await session.openConfigs()
+  const lintConfigs = { ...configs, isIgnored: await openIgnores(session, configs) }
+  const linting = (): Promise<LintDependencies> => dependencies(session, lintConfigs, needs)
   if (options.stdin) {
-    const reports = await lintStdin(session, configs, () => dependencies(session, configs, needs))
-    return { reports, unmatched: [], whole: false }
+    const reports = await lintStdin(session, lintConfigs, linting)
+    return { reports, total: 1, unmatched: [], whole: false, stages: [] }
   }
-  const found = await discover(options.patterns, { cwd: io.cwd, isIgnored: configs.isIgnored })
-  for (const entry of found.entries) if (entry.kind === 'lint') await configs.forFile(entry.filePath)
-  const { entries, unmatched } = found
-  if (entries.length === 0) return { reports: null, unmatched, whole: false }
-  const reports = lintFiles(entries, await dependencies(session, configs, needs))
-  return { reports, unmatched, whole: coversWholeSet(options, io.cwd, found) }
+  const found = await findFiles(session, lintConfigs.isIgnored)
+  const { entries, staged, changes } = found
+  for (const { kind, filePath } of entries) if (kind === 'lint') await configs.forFile(filePath)
+  const deps = entries.length === 0 ? null : await linting()
+  const stages = deps !== null && changes !== null ? [onlyNew(options.since ?? '', changes, deps)] : []
+  return {
+    reports: deps === null ? none() : staged === null ? lintFiles(entries, deps) : lintStaged(staged, deps),
+    total: entries.length,
+    unmatched: options.errorOnUnmatchedPattern ? found.unmatched : [],
+    whole: coversWholeSet(options, io.cwd, found),
+    stages,
+  }
+}
+
+async function* none(): AsyncGenerator<FileReport, void, undefined> {
+  // No files, and so no results: reports are written all the same.
 }
 
 async function dependencies(session: Session, configs: Configs, needs: Needs): Promise<LintDependencies> {

@@ -7,13 +7,20 @@ import { writeFixes } from './write-fixes.ts'
 
 /**
  * The way of each result from the linter to the report, in running order. What comes before the tally decides what the
- * run fails for; what comes after it only what is shown.
+ * run fails for; what comes after it only what is shown. `first` are stages of where the files come from.
  */
 export function throughStages(
   reports: AsyncIterable<FileReport>,
+  first: readonly Stage[],
   tally: Tally,
   context: StageContext,
 ): AsyncIterable<FileReport> {
-  const stages: readonly Stage[] = [unusedApprovals, writeFixes, tallyInto(tally), withoutWarningsStage]
+  const stages: readonly Stage[] = [
+    unusedApprovals,
+    writeFixes,
+    ...first,
+    tallyInto(tally),
+    withoutWarningsStage,
+  ]
   return stages.reduce((stream, stage) => stage(stream, context), reports)
 }

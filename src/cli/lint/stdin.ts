@@ -16,11 +16,12 @@ export async function lintStdin(
   configs: Configs,
   dependencies: () => Promise<LintDependencies>,
 ): Promise<AsyncIterable<FileReport>> {
-  const { stdinFilename } = session.options
+  const { stdinFilename, warnIgnored } = session.options
   const bytes = await readStdin(session)
   // As in ESLint: a text without a name is reported as <text>, and gets the config of the working folder.
   const path = resolve(session.io.cwd, stdinFilename ?? 'text.md')
-  if (stdinFilename !== null && (await configs.isIgnored(path))) return one(ignored(path))
+  if (stdinFilename !== null && (await configs.isIgnored(path)))
+    return warnIgnored ? one(ignored(path)) : none()
   await configs.forFile(path)
   return one(lintBytes(bytes, stdinFilename === null ? '<text>' : path, await dependencies(), path))
 }
@@ -52,4 +53,8 @@ function ignored(path: string): FileReport {
 
 async function* one(report: FileReport | Promise<FileReport>): AsyncGenerator<FileReport, void, undefined> {
   yield report
+}
+
+async function* none(): AsyncGenerator<FileReport, void, undefined> {
+  // Ignored, and nobody wants to hear of it.
 }

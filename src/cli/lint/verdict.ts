@@ -23,10 +23,13 @@ export function tallyInto(tally: Tally): Stage {
 }
 
 /** Fails the run for what it found, as ESLint: errors, or more warnings than are allowed. */
-export function judge({ errors, warnings, crashed }: Tally, { session, fail, note }: StageContext): void {
-  const { maxWarnings } = session.options
+export function judge(
+  { errors, warnings, fatal, crashed }: Tally,
+  { session, fail, note }: StageContext,
+): void {
+  const { maxWarnings, exitOnFatalError } = session.options
   const tooMany = maxWarnings >= 0 && warnings > maxWarnings
   if (tooMany && errors === 0) note(messages.tooManyWarnings(maxWarnings))
   if (errors > 0 || tooMany) fail(1)
-  if (crashed) fail(2)
+  if (crashed || (exitOnFatalError && fatal > 0)) fail(2)
 }

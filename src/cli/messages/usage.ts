@@ -1,4 +1,4 @@
-import { neutralise } from '../../report/neutralise.ts'
+import { neutralise, neutralisePath } from '../../report/neutralise.ts'
 
 /*
  * What is wrong with the command line. As every error the command line speaks, it is prose: what happened, where, what
@@ -74,4 +74,39 @@ export function oneFixOnly(): string {
 /** `--output-file` names no file. */
 export function badOutputFile(value: string): string {
   return `--output-file expects a file such as report.txt, or a format and a file such as json=report.json, found "${neutralise(value)}".`
+}
+
+/** `--ext` is no extension. */
+export function badExtension(value: string): string {
+  return `--ext expects extensions such as .txt or .md.erb, found "${neutralise(value)}".`
+}
+
+/** `--shard` is not i/n. */
+export function badShard(value: string): string {
+  return `--shard expects a part and how many there are, such as 1/4 to 4/4, found "${neutralise(value)}".`
+}
+
+/** `--ignore-path` cannot be read. */
+export function ignorePathUnreadable(file: string, reason: string): string {
+  return `--ignore-path: ${neutralisePath(file)} cannot be read: ${neutralise(reason)}.`
+}
+
+/** `--staged` or `--since` beside `--stdin`. */
+export function gitWithStdin(option: string): string {
+  return `${option} asks git which files to check, and --stdin reads one text. Leave out one of the two.`
+}
+
+/** `--shard` beside `--stdin`. */
+export function shardWithStdin(): string {
+  return '--shard takes a part of the files, and --stdin reads one text. Leave out one of the two.'
+}
+
+/** `--fix` beside `--staged`. */
+export function fixWithStaged(): string {
+  return '--fix changes files, and --staged checks what git has staged, not the files.\n  Run --fix without --staged, then stage the files again. --fix-dry-run and --diff show what it would do.'
+}
+
+/** `--only` names no rule and no group of rules. */
+export function unknownOnly(name: string, hint: string): string {
+  return `--only: there is no rule and no group of rules "${neutralise(name)}".${hint}`
 }

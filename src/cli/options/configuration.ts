@@ -6,6 +6,11 @@ export const configuration = {
   config: value('-c, --config <file>', 'use this config and look for no other'),
   configLookup: onUnless('--no-config-lookup', 'look for no config file'),
   rule: list('--rule <setting>', 'set a rule, as in --rule "claim/immunity: error" (repeatable)', each),
+  only: list(
+    '--only <list>',
+    'run these rules alone, or groups, as in claim/immunity,safety (repeatable, or by comma)',
+    commas,
+  ),
   profile: value(
     '--profile <profile>',
     'publisher (informs), commercial (sells) or auto (each page decides)',

@@ -23,6 +23,7 @@ export const output = {
     -1,
     readMaxWarnings,
   ),
+  exitOnFatalError: flag('--exit-on-fatal-error', 'exit with 2 when a file could not be checked'),
   /** Null: the terminal decides. */
   color: either({ flags: '--color', help: 'use colours' }, { flags: '--no-color', help: 'use no colours' }),
 }

@@ -2,6 +2,7 @@ import { isDay } from '../../language/day.ts'
 import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
 import type { OutputFile } from './output-file.ts'
+import type { Shard } from './shard.ts'
 
 /** The text as it is, for lists. */
 export function each(text: string): readonly string[] {
@@ -33,4 +34,19 @@ export function readOutputFile(text: string): readonly OutputFile[] {
   const [, format = null, path = text] = /^(@?[a-z][\w-]*)=(.*)$/is.exec(text) ?? []
   if (path.trim() === '') throw new UsageError(messages.badOutputFile(text))
   return [{ format, path }]
+}
+
+/** `.txt` or `txt` → `txt`. */
+export function readExtensions(text: string): readonly string[] {
+  const extension = text.replace(/^\./, '')
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(extension)) throw new UsageError(messages.badExtension(text))
+  return [extension]
+}
+
+/** `2/5`. */
+export function readShard(text: string): Shard {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []
+  const shard = { index: Number(index), count: Number(count) }
+  if (!(shard.index >= 1 && shard.index <= shard.count)) throw new UsageError(messages.badShard(text))
+  return shard
 }

@@ -9,5 +9,5 @@ export type FixType = (typeof fixTypes)[number]
 
 /** Which fixes to make: those of the kinds that are named. */
 export function fixesOf(types: readonly FixType[]): (message: LintMessage) => boolean {
-  return ({ ruleId }) => types.includes(ruleId === null ? 'directive' : 'problem')
+  return ({ ruleId }) => types.includes(ruleId === 'document/directive' ? 'directive' : 'problem')
 }

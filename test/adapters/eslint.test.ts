@@ -182,6 +182,7 @@ describe('the ESLint plugin', () => {
       'claimlint/claim/pain': 'error',
       'claimlint/promise/fear': 'off',
       'claimlint/house/no-miracle': 'warn',
+      'claimlint/document/directive': 'error',
       'claimlint/document/parse-error': 'error',
       'claimlint/document/too-complex': 'error',
     })

@@ -29,11 +29,17 @@ export type PluginOptions = {
   readonly today: () => string
 }
 
-/** What a file that cannot be read gets, whatever the rules say. */
+/** What is reported of the file itself, whatever the rules say. */
 const problems: readonly RuleFacts[] = [
   {
     id: 'document/parse-error',
     description: 'Reports what cannot be read as Markdown or as front matter.',
+    recommended: true,
+    options: {},
+  },
+  {
+    id: 'document/directive',
+    description: 'Reports directives (claimlint-disable) that are wrong, expired or silence nothing.',
     recommended: true,
     options: {},
   },

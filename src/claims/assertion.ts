@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { punctuationOf } from '../language/tokenize.ts'
 import type { Analysis, Tag, TokenRange } from '../language/types.ts'
 import { endsIn } from './agent.ts'
+import { isAboutCare } from './care.ts'
 import { governing } from './cues.ts'
 import type { Topic } from './topic.ts'
 import type { Agent, Assertion, Candidate, Cue, ScopedCue } from './types.ts'
@@ -48,6 +49,7 @@ export function readAssertion(
     (agent.kind === 'activity' &&
       !claim.targets.some(target => target.kind === 'condition' || target.kind === 'pathogen')) ||
     (claim.neutral && agent.kind !== 'named') ||
+    isAboutCare(claim, agent, analysis, lexicon) ||
     // On a page about a disease or the body, what nobody in particular does is medicine or biology.
     (nobody && topic === 'medical')
   return background ? { ...reading, assertion: 'background' } : reading

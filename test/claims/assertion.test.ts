@@ -23,6 +23,15 @@ describe('how a claim is meant', () => {
     ['uncertain', 'It is unclear how far ginger boosts immunity.'],
     ['background', 'Aspirin relieves headaches.'],
     ['background', 'The immune system fights infections.'],
+    ['background', 'A variety of medicines ease the symptoms of gout.'],
+    ['background', 'A course of light treatment clears psoriasis in many patients.'],
+    ['background', 'Most people control their asthma with the right inhalers.'],
+    ['background', 'Antiviral tablets cure hepatitis C.'],
+    ['asserted', 'Clears psoriasis better than any steroid cream.'],
+    ['asserted', 'Our balm clears psoriasis without steroids.'],
+    ['negated', 'Evidence for the efficacy of ginger in treating arthritis is poor.'],
+    ['attributed', 'Products promising to cure arthritis fill the shelves.'],
+    ['warning', 'Hepatitis has been traced to green tea extract taken for weight loss.'],
   ])('%s: %s', (assertion, source) => {
     expect(readings(source)).toEqual([assertion])
   })

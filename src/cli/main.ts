@@ -24,9 +24,11 @@ const code = await run(
       const { rules } = await import('../../rules/index.ts')
       return rules.map(({ meta }) => meta)
     },
-    async loadLinter(today, readProse) {
+    async loadLinter(today, choice, readProse) {
       const { loadLinter } = await import('../engine/core.ts')
-      return loadLinter(today, readProse)
+      const { loadParser } = await import('../engine/parsers/load.ts')
+      const { parse } = await loadParser(choice)
+      return loadLinter(today, readProse, parse)
     },
     async loadPacks(paths) {
       const { loadPacks } = await import('../engine/core.ts')

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/config-error.ts'
+import { ParserError } from '../engine/parsers/parser-error.ts'
 import { ReportError } from '../report/report-error.ts'
 import { actions } from './actions/index.ts'
 import { debugText } from './debug.ts'
@@ -37,7 +38,8 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof UsageError || error instanceof ReportError) return error.message
+  if (error instanceof UsageError || error instanceof ReportError || error instanceof ParserError)
+    return error.message
   if (error instanceof ConfigError) return messages.badConfig(error.problems)
   return messages.crash(error)
 }

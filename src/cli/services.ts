@@ -1,5 +1,6 @@
 import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
+import type { ParserChoice } from '../engine/parsers/choices.ts'
 import type { TestedPack } from '../engine/test-pack.ts'
 import type { TextLinter } from '../engine/types.ts'
 import type { ReadProse } from '../language/read-prose.ts'
@@ -12,8 +13,11 @@ export type Services = {
   /** The day it is, as 2026-11-22. */
   readonly today: () => string
   readonly loadCatalogue: () => Promise<RuleCatalogue>
-  /** The linter for a run on a day (ISO), by which dated facts and notes are judged. `readProse` as in `LinterDeps`. */
-  readonly loadLinter: (today: string, readProse?: ReadProse) => Promise<TextLinter>
+  /**
+   * The linter for a run on a day (ISO), by which dated facts and notes are judged. `readProse` as in `LinterDeps`.
+   * Throws a ParserError.
+   */
+  readonly loadLinter: (today: string, parser: ParserChoice, readProse?: ReadProse) => Promise<TextLinter>
   readonly loadPacks: LoadPacks
   /** What reports may tell of the rules. */
   readonly loadRuleInfo: () => Promise<(id: string) => RuleInfo | null>

@@ -34,7 +34,7 @@ export function openSession(options: CliOptions, io: Io, services: Services, deb
     say: createWriter(io.stderr),
     debug,
     today,
-    loadLinter: () => services.loadLinter(today),
+    loadLinter: () => services.loadLinter(today, options.parser),
     configBasis,
     async openConfigs() {
       const { createConfigs } = await import('../config/load-config.ts')

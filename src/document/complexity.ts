@@ -2,8 +2,9 @@ import { containerPrefix, createNesting } from './containers.ts'
 import type { Span } from './types.ts'
 
 /**
- * Longest source that is parsed, in UTF-16 units. remark takes 2–5 µs a unit and a little more with every unit: dense
- * articles of this length take 1–2 s. It is 65,000 words, three times a very long article.
+ * Longest source that remark is given, in UTF-16 units, and the longest paragraph for any parser. remark takes 2–5 µs a
+ * unit and a little more with every unit: dense articles of this length take 1–2 s. It is 65,000 words, three times a
+ * very long article.
  */
 export const MAX_LENGTH = 400_000
 
@@ -16,7 +17,8 @@ export const MAX_DEPTH = 100
 /**
  * How many steps of remark's quadratic loops a document may cause, estimated. A step was measured at 5–25 ns, so this
  * is about a second. 2,000 links or 1,500 words in bold in one paragraph stay below it; an unclosed `[` before 20 KB
- * of words does not.
+ * of words does not. A longer source, which only another parser is given, may cause as many for each `MAX_LENGTH` of it,
+ * but no paragraph more than this: so the time grows with the length. satteri needs no more steps than remark.
  */
 export const MAX_STEPS = 60_000_000
 
@@ -37,10 +39,14 @@ const STEPS_PER_ROW = 3
 const STEPS_PER_LINE = { plain: 0.4, contained: 3 } as const
 
 /** Why a source is not parsed, and where it went too far. */
-export type Excess = { readonly messageId: 'too-long' | 'too-deep' | 'too-tangled'; readonly span: Span }
+export type Excess = {
+  readonly messageId: 'too-long' | 'endless' | 'too-deep' | 'too-tangled'
+  readonly span: Span
+}
 
-/** What has been seen of one paragraph, cell or heading. `scans` counts unclosed `<!--` and kin. */
+/** What has been seen of one paragraph, cell or heading, which began at `start`. `scans` counts unclosed `<!--` and kin. */
 type Inline = {
+  start: number
   events: number
   open: number[]
   steps: number
@@ -50,15 +56,19 @@ type Inline = {
 }
 type Scans = { comment: number; instruction: number; other: number }
 
-/** Looks for what would make a Markdown parser overflow or take quadratic time; null when nothing does. Linear. */
-export function findExcess(source: string): Excess | null {
-  if (source.length > MAX_LENGTH) return excess('too-long', MAX_LENGTH, source)
+/**
+ * Looks for what would make a Markdown parser overflow or take quadratic time; null when nothing does. Linear.
+ * `maxLength` is the longest source the parser takes.
+ */
+export function findExcess(source: string, maxLength: number = MAX_LENGTH): Excess | null {
+  if (source.length > maxLength) return excess('too-long', maxLength, source)
+  const allowance = MAX_STEPS * Math.max(1, source.length / MAX_LENGTH)
   const nesting = createNesting()
   let settled = 0
   let underlines = 0
   let afterBlank = true
   let rows = 0
-  let inline = emptyInline()
+  let inline = emptyInline(0)
   let at = 0
   while (at < source.length) {
     const end = lineEnd(source, at)
@@ -68,7 +78,7 @@ export function findExcess(source: string): Excess | null {
     settled += depth * STEPS_PER_LEVEL + prefix.items.length * STEPS_PER_BLOCK
     if (nesting.startsBlock) {
       settled += inline.steps
-      inline = emptyInline()
+      inline = emptyInline(at)
     }
     if (!prefix.blank && (nesting.startsBlock || afterBlank)) settled += STEPS_PER_BLOCK
     afterBlank = prefix.blank
@@ -76,15 +86,17 @@ export function findExcess(source: string): Excess | null {
     if (first === '=' || first === '-') settled += STEPS_PER_UNDERLINE * underlines++
     else if (first === '|' && !nesting.startsBlock) settled += STEPS_PER_ROW * rows++
     inline.contained ||= depth > 0
-    const stop = readInline(inline, source, prefix.end, end, MAX_STEPS - settled)
+    if (end - inline.start > MAX_LENGTH) return excess('endless', inline.start + MAX_LENGTH, source)
+    const stop = readInline(inline, source, prefix.end, end, Math.min(MAX_STEPS, allowance - settled))
     if (stop !== null) return excess('too-tangled', stop, source)
     at = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
   return null
 }
 
-function emptyInline(): Inline {
+function emptyInline(start: number): Inline {
   return {
+    start,
     events: 0,
     open: [],
     steps: 0,

@@ -73,7 +73,7 @@ function readNode(reading: Reading, node: PhrasingContent, span: Span, exact: bo
     case 'linkReference':
       return readLink(reading, node, span, exact, sink)
     case 'break':
-      builder.hardBreak(span.start, span.end - span.start)
+      builder.hardBreak(span.start, breakEnd(reading, span) - span.start)
       return span.end
     case 'html':
       readInlineHtml(reading, node, span, sink)
@@ -99,6 +99,14 @@ function readNode(reading: Reading, node: PhrasingContent, span: Span, exact: bo
       builder.gap(span.start, span.end - span.start)
       return span.end
   }
+}
+
+const LINE_BREAK = /[ \t\\]*(?:\r\n|\n|\r)/y
+
+/** Where the line ends that a hard break ends. Parsers differ in whether the mark of a quotation behind it belongs to it. */
+function breakEnd(reading: Reading, span: Span): number {
+  LINE_BREAK.lastIndex = span.start
+  return LINE_BREAK.test(reading.text) ? LINE_BREAK.lastIndex : span.end
 }
 
 const OPENING_MARKS = /(?:[*_~[|#]+[ \t]*|[ \t]+)/y

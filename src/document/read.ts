@@ -26,11 +26,12 @@ export function readDocument(
   // A parser drops a byte order mark and counts from behind it.
   const base = source.startsWith('\uFEFF') ? 1 : 0
   // Length first: nothing else looks at a source that is too long.
-  const long = source.length > MAX_LENGTH ? findExcess(source) : null
-  if (long !== null) return failed(source, kind, tooComplex(long))
+  const { maxLength = MAX_LENGTH } = parse
+  const long = source.length > maxLength ? findExcess(source, maxLength) : null
+  if (long !== null) return failed(source, kind, tooComplex(long, maxLength))
   const masked = maskTemplates(source, kind)
-  const excess = findExcess(masked.text)
-  if (excess !== null) return failed(source, kind, tooComplex(excess))
+  const excess = findExcess(masked.text, maxLength)
+  if (excess !== null) return failed(source, kind, tooComplex(excess, maxLength))
   let tree: Root
   try {
     tree = parse(masked.text.slice(base), kind)
@@ -42,7 +43,11 @@ export function readDocument(
   } catch (error) {
     // Inline markup can nest deeper than the stack; nothing else in here throws.
     if (error instanceof RangeError)
-      return failed(source, kind, tooComplex({ messageId: 'too-deep', span: { start: 0, end: 0 } }))
+      return failed(
+        source,
+        kind,
+        tooComplex({ messageId: 'too-deep', span: { start: 0, end: 0 } }, maxLength),
+      )
     return failed(source, kind, parseError(error, source, base))
   }
 }
@@ -76,15 +81,22 @@ function failed(source: string, kind: DocumentKind, problem: DocumentProblem): D
   }
 }
 
-const REASONS: Readonly<Record<Excess['messageId'], string>> = {
-  'too-long': `it is longer than ${MAX_LENGTH.toLocaleString('en')} characters`,
-  'too-deep': `quotations, lists or markup nest deeper than ${MAX_DEPTH} levels`,
-  'too-tangled':
-    'it has more markup, or more unmatched brackets and emphasis marks in one passage, than can be resolved in reasonable time',
+function reasonOf(messageId: Excess['messageId'], maxLength: number): string {
+  switch (messageId) {
+    case 'too-long':
+      return `it is longer than ${maxLength.toLocaleString('en')} characters`
+    case 'endless':
+      return `a passage in it is longer than ${MAX_LENGTH.toLocaleString('en')} characters`
+    case 'too-deep':
+      return `quotations, lists or markup nest deeper than ${MAX_DEPTH} levels`
+    case 'too-tangled':
+      return 'it has more markup, or more unmatched brackets and emphasis marks in one passage, than can be resolved in reasonable time'
+  }
 }
 
-function tooComplex({ messageId, span }: Excess): DocumentProblem {
-  const message = `This file was not checked: ${REASONS[messageId]}. Split the file, or close the markup here.`
+function tooComplex({ messageId, span }: Excess, maxLength: number): DocumentProblem {
+  const reason = reasonOf(messageId, maxLength)
+  const message = `This file was not checked: ${reason}. Split the file, or close the markup here.`
   return { rule: 'document/too-complex', messageId, message, span, fatal: true }
 }
 

@@ -116,4 +116,8 @@ export type Document = {
 }
 
 /** The one door to a Markdown parser: gives mdast with positions. May throw; the caller turns that into a finding. */
-export type Parse = (source: string, kind: DocumentKind) => Root
+export type Parse = {
+  (source: string, kind: DocumentKind): Root
+  /** The longest source that the parser takes, in UTF-16 units; where it is not there, what remark takes. */
+  readonly maxLength?: number
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rules } from '../../rules/index.ts'
 import type { LoadPacks } from '../config/packs.ts'
 import { parseRemark } from '../document/parse-remark.ts'
+import type { Parse } from '../document/types.ts'
 import type { ReadProse } from '../language/read-prose.ts'
 import type { Tables } from '../language/types.ts'
 import type { Linter } from '../linter/lint-text.ts'
@@ -12,9 +13,10 @@ import { type TestedPack, testPack } from './test-pack.ts'
 export type Core = {
   /**
    * The linter with our own tables and those of the packs that a configuration names. Dated facts and notes are judged
-   * by `today`, an ISO day. `readProse` reads the words of a block, as in `LinterDeps`.
+   * by `today`, an ISO day. `readProse` reads the words of a block, as in `LinterDeps`; `parse` is remark's unless
+   * `loadParser` gave a faster one.
    */
-  readonly loadLinter: (today: string, readProse?: ReadProse) => Linter
+  readonly loadLinter: (today: string, readProse?: ReadProse, parse?: Parse) => Linter
   readonly loadPacks: LoadPacks
   /** Runs the examples of the pack at an absolute path. */
   readonly testPackFile: (path: string, today: string) => Promise<TestedPack>
@@ -29,10 +31,10 @@ export function createCore(readTables: () => Tables): Core {
   }
   const layersOf = createLayers(ownTables, rules)
   const loadPacks = createPackLoader(layersOf)
-  const loadLinter = (today: string, readProse?: ReadProse): Linter => {
+  const loadLinter: Core['loadLinter'] = (today, readProse, parse = parseRemark) => {
     // Tables that are not there are a fault of the installation, not of the first text.
     ownTables()
-    return createPackLinter(layersOf, { parse: parseRemark, today, ...(readProse ? { readProse } : {}) })
+    return createPackLinter(layersOf, { parse, today, ...(readProse ? { readProse } : {}) })
   }
   return {
     loadLinter,

@@ -37,6 +37,10 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
     ['claimlint: --max-warnings expects a whole number such as 0 or 10 (-1: no limit), found "few".'],
   ],
   [
+    ['tea.md', '--parser', 'marked'],
+    ['claimlint: --parser expects one of auto, satteri, remark, found "marked".'],
+  ],
+  [
     ['tea.md', '--profile', 'comercial'],
     [
       'claimlint: --profile: expected "publisher", "commercial" or "auto", found "comercial". Did you mean "commercial"?',

@@ -13,7 +13,7 @@ export async function serveEditors(session: Session): Promise<number> {
     ...(io.signal ? { signal: io.signal } : {}),
     basis: await session.configBasis(),
     today: () => options.today ?? systemDay(),
-    loadLinter: services.loadLinter,
+    loadLinter: (today, readProse) => services.loadLinter(today, options.parser, readProse),
   })
   return 0
 }

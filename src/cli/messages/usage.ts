@@ -36,6 +36,11 @@ export function badToday(value: string): string {
   return `--today expects a day such as 2026-11-22, found "${neutralise(value)}".`
 }
 
+/** `--parser` names none. */
+export function badParser(value: string, choices: readonly string[]): string {
+  return `--parser expects one of ${choices.join(', ')}, found "${neutralise(value)}".`
+}
+
 /** `--jurisdiction` or `--profile` names none. `problem` says what was expected and found. */
 export function badOptionValue(option: string, problem: string): string {
   return `${option}: ${neutralise(problem)}`

@@ -1,3 +1,4 @@
+import { type ParserChoice, parserChoices } from '../../engine/parsers/choices.ts'
 import { isDay } from '../../language/day.ts'
 import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
@@ -49,4 +50,11 @@ export function readShard(text: string): Shard {
   const shard = { index: Number(index), count: Number(count) }
   if (!(shard.index >= 1 && shard.index <= shard.count)) throw new UsageError(messages.badShard(text))
   return shard
+}
+
+/** The name of a parser, or `auto`. */
+export function readParser(text: string): ParserChoice {
+  const choice = parserChoices.find(each => each === text)
+  if (choice === undefined) throw new UsageError(messages.badParser(text, parserChoices))
+  return choice
 }

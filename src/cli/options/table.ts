@@ -4,6 +4,7 @@ import { input } from './input.ts'
 import type { OptionGroup, ValuesOf } from './option.ts'
 import { output } from './output.ts'
 import { servers } from './servers.ts'
+import { speed } from './speed.ts'
 import { suppressing } from './suppressing.ts'
 import { understanding } from './understanding.ts'
 
@@ -14,6 +15,7 @@ export const groups: readonly (readonly [heading: string, group: OptionGroup])[]
   ['Fixing', fixing],
   ['Suppressing', suppressing],
   ['Output', output],
+  ['Speed', speed],
   ['Understanding', understanding],
   ['Servers', servers],
 ]
@@ -24,5 +26,6 @@ export type CliOptions = { readonly patterns: readonly string[] } & ValuesOf<typ
   ValuesOf<typeof fixing> &
   ValuesOf<typeof suppressing> &
   ValuesOf<typeof output> &
+  ValuesOf<typeof speed> &
   ValuesOf<typeof understanding> &
   ValuesOf<typeof servers>

@@ -51,11 +51,22 @@ function configIn(directory: string): string | null {
     try {
       if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue
       // Most package.json files say nothing about claimlint.
-      if (name !== 'package.json' || readFileSync(file, 'utf8').includes('"claimlint"')) return file
+      if (name !== 'package.json' || speaksOfUs(readFileSync(file, 'utf8'))) return file
     } catch (error) {
       const message = `cannot be read as a config. ${String(error)}`
       throw new ConfigError([{ file, place: null, message }], { cause: error })
     }
   }
   return null
+}
+
+/** Whether a package.json has our key; one that is broken and names us is looked at, so that it is reported. */
+function speaksOfUs(text: string): boolean {
+  if (!text.includes('"claimlint"')) return false
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, 'claimlint')
+  } catch {
+    return true
+  }
 }

@@ -28,7 +28,7 @@ test.each(configFileNames.filter(name => !/\.[cm]?ts$/.test(name)))('%s is found
 test('the nearest config wins, and a package.json without our key is passed over', async () => {
   const folder = temporaryFolder({
     '.claimlintrc': yaml,
-    'blog/package.json': '{"name": "blog"}',
+    'blog/package.json': '{"name": "blog", "devDependencies": {"claimlint": "1"}}',
     'shop/.claimlintrc': 'profile: publisher\n',
     'shop/tea/green.md': '',
   })

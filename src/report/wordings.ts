@@ -9,7 +9,15 @@ export type Wording = {
   /** Of the heaviest finding. */
   message: string
   severity: Severity
-  readonly places: { readonly file: string; readonly line: number; readonly column: number }[]
+  readonly places: Place[]
+}
+
+/** Where a wording stands; `index` is that of the finding in its result. */
+export type Place = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly index: number
 }
 
 /** Collects the wordings of many files. */
@@ -26,7 +34,7 @@ export function createWordings(): Wordings {
     nameOf([message.ruleId ?? '', wordsOf(message) || message.message])
   return {
     add({ filePath, messages }) {
-      for (const each of messages) {
+      for (const [index, each] of messages.entries()) {
         const key = keyOf(each)
         const { severity, message, line, column } = each
         const wording = known.get(key) ?? {
@@ -37,7 +45,7 @@ export function createWordings(): Wordings {
           places: [],
         }
         known.set(key, wording)
-        wording.places.push({ file: filePath, line, column })
+        wording.places.push({ file: filePath, line, column, index })
         if (severity > wording.severity) Object.assign(wording, { severity, message })
       }
     },

@@ -18,6 +18,7 @@ export const formats: Readonly<Record<string, Load>> = {
   rdjson: () => import('./rdjson.ts'),
   rdjsonl: () => import('./rdjsonl.ts'),
   markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
   csv: () => import('./csv.ts'),
   register: () => import('./register.ts'),
   'register-html': () => import('./register-html.ts'),

@@ -22,6 +22,7 @@ export {
   type LinterDeps,
   type LintOptions,
 } from './linter/lint-text.ts'
+export type { Plugin, PluginRule, PluginRuleMeta, PluginWording } from './linter/plugin.ts'
 export type { Register, RegisterEntry } from './linter/register.ts'
 export { defineRule, type Match, type Rule, type RuleContext, type RuleMeta } from './linter/rule.ts'
 export type {

@@ -1,3 +1,4 @@
+import type { Plugin } from '../linter/plugin.ts'
 import type {
   Boilerplate,
   Jurisdiction,
@@ -45,6 +46,8 @@ export type Config = PageConfig & {
   readonly $schema?: string
   readonly extends?: string | readonly string[]
   readonly packs?: string | readonly string[]
+  /** Names of packages, paths, or plugins themselves. They are code, and are run. */
+  readonly plugins?: string | readonly (string | Plugin)[]
   readonly references?: string
   readonly register?: string
   readonly inserts?: Readonly<Partial<Record<'medical-consultation' | 'affiliate-disclosure', InsertConfig>>>

@@ -38,11 +38,11 @@ export async function compileConfig(
   source: ConfigSource,
   base: string,
   finder: ConfigFinder,
-  options: { readonly catalogue: RuleCatalogue; readonly loadPacks: LoadPacks },
+  options: { readonly catalogue: RuleCatalogue; readonly loadPacks: LoadPacks; readonly trusted?: boolean },
 ): Promise<CompiledConfig> {
   const { root, problems } = await readConfigTree(source, base, finder.load)
   const sources = sourcesOf(root)
-  const packs = await loadPacksOf(sources, options.loadPacks)
+  const packs = await loadPacksOf(sources, options.loadPacks, options.trusted ?? true)
   const rules = [...options.catalogue, ...packs.rules]
   const validated = sources.map(each => ({ source: each, ...validateConfig(each, rules) }))
   const wrong = [...problems, ...validated.flatMap(each => each.problems)]

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import type { Plugin } from '../linter/plugin.ts'
 import type { PackText, Position } from '../linter/types.ts'
 import { ConfigError } from './config-error.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
@@ -21,33 +22,31 @@ export type LoadedPacks = {
   readonly problems: readonly PackProblem[]
 }
 
-/** Reads and compiles packs by their absolute paths, each over those before it. */
-export type LoadPacks = (paths: readonly string[]) => Promise<LoadedPacks>
+/** Reads and compiles packs by their absolute paths, and plugins, each over those before it. */
+export type LoadPacks = (items: readonly (string | Plugin)[]) => Promise<LoadedPacks>
 
-/** The packs of several configs: what each names itself, and the rules of all. */
+/** The packs and plugins of several configs: what each names itself, and the rules of all. */
 export type NamedPacks = {
   readonly files: ReadonlyMap<ConfigSource, readonly PackText[]>
   readonly rules: RuleCatalogue
 }
 
 /**
- * The packs that configs name, by paths relative to each. A pack that two of them name counts where it is named first.
- * Throws a ConfigError that points into a config or a pack.
+ * The packs and plugins that configs name, by paths relative to each. One that two of them name counts where it is named
+ * first. Throws a ConfigError that points into a config or a pack.
  */
-export async function loadPacksOf(sources: readonly ConfigSource[], load: LoadPacks): Promise<NamedPacks> {
-  const named: readonly NamedPack[] = sources.flatMap(source =>
-    packNames(source.value).map((name, index) => ({
-      source,
-      name,
-      at: ['packs', index],
-      path: resolve(dirname(source.file), name),
-    })),
-  )
-  const isNew = ({ source, path }: NamedPack, index: number): boolean =>
-    !named.slice(0, index).some(other => other.path === path && other.source !== source)
+export async function loadPacksOf(
+  sources: readonly ConfigSource[],
+  load: LoadPacks,
+  trusted: boolean,
+): Promise<NamedPacks> {
+  const named: NamedPack[] = []
+  for (const source of sources) named.push(...packsOf(source), ...(await pluginsOf(source, trusted)))
+  const isNew = ({ source, item }: NamedPack, index: number): boolean =>
+    !named.slice(0, index).some(other => other.item === item && other.source !== source)
   const first = named.filter(isNew)
   if (first.length === 0) return { files: new Map(), rules: [] }
-  const loaded = await load(first.map(({ path }) => path))
+  const loaded = await load(first.map(({ item }) => item))
   if (loaded.problems.length > 0) throw new ConfigError(loaded.problems.flatMap(problemIn(first)))
   const files = new Map<ConfigSource, readonly PackText[]>()
   for (const [index, { source }] of first.entries()) {
@@ -57,20 +56,41 @@ export async function loadPacksOf(sources: readonly ConfigSource[], load: LoadPa
   return { files, rules: loaded.rules }
 }
 
+/** A pack by its absolute path, or a plugin, and where it is named. */
 type NamedPack = {
   readonly source: ConfigSource
   readonly name: string
   readonly at: ConfigPath
-  readonly path: string
+  readonly item: string | Plugin
+}
+
+function packsOf(source: ConfigSource): NamedPack[] {
+  return packNames(source.value).map((name, index) => ({
+    source,
+    name,
+    at: ['packs', index],
+    item: resolve(dirname(source.file), name),
+  }))
+}
+
+async function pluginsOf(source: ConfigSource, trusted: boolean): Promise<NamedPack[]> {
+  // Most configs name none: what loads them is read when it is needed.
+  if (!isRecord(source.value) || source.value['plugins'] === undefined) return []
+  const { loadPlugins } = await import('./plugins.ts')
+  const plugins = await loadPlugins(source, source.value['plugins'], trusted)
+  return plugins.map(({ plugin, at }) => ({ source, name: plugin.meta.name, at, item: plugin }))
 }
 
 function problemIn(packs: readonly NamedPack[]): (problem: PackProblem) => ConfigProblem[] {
   return ({ index, place, message }) => {
     const pack = packs[index]
     if (pack === undefined) return []
-    const { source, name, at, path } = pack
-    if (place !== null) return [{ file: path, place, message }]
-    const text = `packs: ${JSON.stringify(name)} cannot be read: ${message}.`
+    const { source, name, at, item } = pack
+    if (place !== null && typeof item === 'string') return [{ file: item, place, message }]
+    const text =
+      typeof item === 'string'
+        ? `packs: ${JSON.stringify(name)} cannot be read: ${message}.`
+        : `plugins: ${message}`
     return [{ file: source.file, place: source.locate(at, 'value'), message: text }]
   }
 }

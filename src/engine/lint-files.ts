@@ -3,6 +3,7 @@ import { applyFixes } from '../linter/fixes.ts'
 import type { Inspection } from '../linter/lint-text.ts'
 import type { LintMessage, LintResult, ResolvedConfig } from '../linter/types.ts'
 import { type Decoded, decodeText } from './decode.ts'
+import { PluginError } from './plugin-error.ts'
 import { describeReadError } from './read-error.ts'
 import { fatalResult, ignoredResult } from './results.ts'
 import type { FileEntry, FileReport, TextLinter } from './types.ts'
@@ -124,6 +125,7 @@ function crashed(filePath: string, error: unknown, { onCrash }: LintDependencies
 }
 
 function crashMessage(error: unknown): string {
+  if (error instanceof PluginError) return error.message
   const what = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error)
   return (
     `claimlint itself failed on this file (${what}). This is a bug in claimlint, not in the article. ` +

@@ -1,9 +1,10 @@
-import type { CatalogueEntry } from '../config/rule-catalogue.ts'
 import { layer } from '../language/compile/layer.ts'
 import { type Pack, readPack } from '../language/compile/pack-file.ts'
+import { readSubstanceFile } from '../language/compile/substance-file.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import type { Tables } from '../language/types.ts'
 import { createLinter, type Linter, type LinterDeps } from '../linter/lint-text.ts'
+import type { PluginParts } from '../linter/plugin.ts'
 import type { Rule } from '../linter/rule.ts'
 import type { PackText, ResolvedConfig } from '../linter/types.ts'
 import { wordingRule } from '../linter/wording-rule.ts'
@@ -25,16 +26,12 @@ export function createLayers(ownTables: () => Tables, ownRules: readonly Rule[])
   const build = (packs: readonly PackText[]): Layers => {
     const last = packs.at(-1)
     if (last === undefined) return { tables: ownTables(), rules: ownRules, packs: [] }
-    const below = remembered(packs.slice(0, -1))
-    const pack = readPack(last, below.tables)
-    return {
-      tables: layer(below.tables, pack),
-      rules: [...below.rules, ...pack.rules.map(rule => houseRule(rule))],
-      packs: [...below.packs, pack],
-    }
+    return over(remembered(packs.slice(0, -1)), last)
   }
   const remembered = (packs: readonly PackText[]): Layers => {
-    const key = JSON.stringify(packs.map(({ path, text }) => [path, text]))
+    const key = JSON.stringify(
+      packs.map(({ path, text, plugin }) => [path, text, plugin && numberOf(plugin)]),
+    )
     const layers = known.get(key) ?? build(packs)
     known.set(key, layers)
     return layers
@@ -46,13 +43,33 @@ export function createLayers(ownTables: () => Tables, ownRules: readonly Rule[])
   }
 }
 
-function houseRule({ id, description, message, weight }: Pack['rules'][number]): Rule {
-  return wordingRule({ id, description, message, weight, law: [] })
+/** Code has no content to know it by: each object that a plugin was is another one. */
+const numbers = new WeakMap<PluginParts, number>()
+let plugins = 0
+
+function numberOf(plugin: PluginParts): number {
+  const number = numbers.get(plugin) ?? ++plugins
+  numbers.set(plugin, number)
+  return number
 }
 
-/** The rules of packs, as configuration sees them. */
-export function catalogueOf(packs: readonly Pack[]): readonly CatalogueEntry[] {
-  return packs.flatMap(({ rules }) => rules.map((rule): CatalogueEntry => houseRule(rule).meta))
+/** A pack, or a plugin with its words, rules and substances, over what lies below. A rule that is code stands for itself. */
+function over(below: Layers, { path, text, plugin }: PackText): Layers {
+  const pack = text === '' ? null : readPack({ path, text }, below.tables, plugin?.name)
+  const code = plugin?.rules ?? []
+  const data = (pack?.rules ?? []).filter(({ id }) => !code.some(({ meta }) => meta.id === id))
+  const tables = pack === null ? below.tables : layer(below.tables, pack)
+  const substances = (plugin?.substances ?? []).map(readSubstanceFile)
+  return {
+    tables:
+      substances.length === 0 ? tables : { ...tables, substances: [...tables.substances, ...substances] },
+    rules: [...below.rules, ...data.map(rule => houseRule(rule)), ...code],
+    packs: pack === null ? below.packs : [...below.packs, pack],
+  }
+}
+
+function houseRule({ id, description, message, weight }: Pack['rules'][number]): Rule {
+  return wordingRule({ id, description, message, weight, law: [] })
 }
 
 /** A linter that lints each text with the packs of its configuration. Tables are loaded with the first text. */

@@ -3,6 +3,7 @@ import type { Document, Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { TokenRange } from '../language/types.ts'
 import type { Requirements } from '../requirements/types.ts'
+import type { PluginRule } from './plugin.ts'
 import type { Approval } from './register.ts'
 import type { OptionSchemas, Options } from './rule-options.ts'
 import type { MessageData, ResolvedConfig, RuleLevel, Weight } from './types.ts'
@@ -64,8 +65,10 @@ export type Hedge = { readonly range: TokenRange; readonly text: string; readonl
 /** A rule is its description and one pure function that finds. */
 export type Rule = { readonly meta: RuleMeta; readonly find: (context: RuleContext) => Iterable<Match> }
 
-/** Types a rule; gives back what it gets. */
-export function defineRule(rule: Rule): Rule {
+/** Types a rule, one of a plugin too; gives back what it gets. */
+export function defineRule(rule: Rule): Rule
+export function defineRule(rule: PluginRule): PluginRule
+export function defineRule(rule: Rule | PluginRule): Rule | PluginRule {
   return rule
 }
 

@@ -4,6 +4,7 @@ import type { Position } from '../document/types.ts'
 import type { Boilerplate } from '../requirements/boilerplate.ts'
 import type { ProductClass } from '../requirements/types.ts'
 import type { Inserts } from './inserts.ts'
+import type { PluginParts } from './plugin.ts'
 import type { Register } from './register.ts'
 
 export type Profile = 'publisher' | 'commercial'
@@ -55,7 +56,12 @@ export type ResolvedConfig = {
 }
 
 /** A house pack as it was read. */
-export type PackText = { readonly path: string; readonly text: string }
+export type PackText = {
+  readonly path: string
+  readonly text: string
+  /** What a plugin brings beside words and wordings: code. Without it, a configuration is plain data. */
+  readonly plugin?: PluginParts
+}
 
 /** A part of a message's data: plain values only, so that results survive JSON. */
 export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[]>>

@@ -16,6 +16,7 @@ const configKeys = [
   'productClass',
   'site',
   'packs',
+  'plugins',
   'references',
   'register',
   'inserts',

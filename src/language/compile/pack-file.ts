@@ -39,9 +39,10 @@ const messageParts = ['words', 'wording']
 
 /**
  * Reads a pack (format: `docs/packs.md`) that will be layered over `base`, whose kinds and cues it may use. Wordings are
- * checked when they are compiled. Throws `TableError` naming file, line and column.
+ * checked when they are compiled. The ids of its rules begin with `namespace`. Throws `TableError` naming file, line and
+ * column.
  */
-export function readPack(file: TextFile, base: Tables): Pack {
+export function readPack(file: TextFile, base: Tables, namespace = 'house'): Pack {
   const { root, ...places } = openYaml(file)
   if (!isMap(root)) return places.fail(root, 'a pack is a map with `name`, `lexicon` and `rules`')
   checkKeys(root, packKeys, 'a pack', places)
@@ -52,7 +53,7 @@ export function readPack(file: TextFile, base: Tables): Pack {
     places.fail(root, 'this pack has neither `lexicon` nor `rules`: nothing would come of it')
   const definitions = readDefinitions(root, places)
   const taken = new Set(base.patterns.map(pattern => pattern.set))
-  const read = rules.map(item => readRule(item, file.path, base, taken, places))
+  const read = rules.map(item => readRule(item, { path: file.path, namespace, base, taken }, places))
   return {
     path: file.path,
     name,
@@ -114,11 +115,17 @@ function readDefinitions(root: YAMLMap, places: Places): Map<string, string> {
   return definitions
 }
 
+/** Where a rule is read: its file, what its id begins with, and the ids that are taken. */
+type PackPlace = {
+  readonly path: string
+  readonly namespace: string
+  readonly base: Tables
+  readonly taken: Set<string>
+}
+
 function readRule(
   item: unknown,
-  path: string,
-  base: Tables,
-  taken: Set<string>,
+  { path, namespace, base, taken }: PackPlace,
   places: Places,
 ): { rule: PackRule; patterns: RawPattern[] } {
   const { fail, placeOf } = places
@@ -126,8 +133,11 @@ function readRule(
   checkKeys(item, ruleKeys, 'a rule', places)
   const id = readText(item, 'id', 'an id such as `house/no-miracle`', places)
   const at = item.get('id', true)
-  if (!/^house\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    fail(at, `\`id\`: expected \`house/\` and a name of lower-case letters and hyphens, found \`${id}\``)
+  if (!id.startsWith(`${namespace}/`) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id.slice(namespace.length + 1)))
+    fail(
+      at,
+      `\`id\`: expected \`${namespace}/\` and a name of lower-case letters and hyphens, found \`${id}\``,
+    )
   if (taken.has(id)) fail(at, `there is a rule \`${id}\` already`)
   taken.add(id)
   const wordings = requiredList(item, 'wordings', 'a list of maps with `id` and `match`', places)

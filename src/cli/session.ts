@@ -26,6 +26,7 @@ export type Session = {
 /** Opens a session. What it needs is imported when it is asked for: `--help` and `--version` answer at once. */
 export function openSession(options: CliOptions, io: Io, services: Services, debug: boolean): Session {
   const today = options.today ?? services.today()
+  let opened: Configs | null = null
   return {
     options,
     io,
@@ -42,7 +43,8 @@ export function openSession(options: CliOptions, io: Io, services: Services, deb
       const basis = await configBasis()
       const narrow = onlyRules(options.only, basis.catalogue)
       const configs = createConfigs({ ...basis, cwd: io.cwd })
-      return { ...configs, forFile: async file => narrow(await configs.forFile(file)) }
+      opened ??= { ...configs, forFile: async file => narrow(await configs.forFile(file)) }
+      return opened
     },
   }
 

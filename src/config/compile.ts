@@ -10,6 +10,7 @@ import { loadReferencesOf } from './references.ts'
 import { loadRegisterOf } from './register.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigProblem, ConfigSource } from './types.ts'
+import { countUsage, type UsageCount } from './unused.ts'
 import { validateConfig } from './validate/config.ts'
 
 /** A config with all that it extends and names, ready to be asked about files. */
@@ -17,6 +18,9 @@ export type CompiledConfig = {
   /** In the order in which they hold, the last over all others. */
   readonly elements: readonly (ConfigElement & { readonly index: number })[]
   readonly ignores: GlobMatcher
+  readonly usage: UsageCount
+  /** The config and what it extends, that first; none without a config. */
+  readonly files: readonly string[]
   /** Ours and those of the packs. */
   readonly rules: RuleCatalogue
   /** Configurations by the indexes of the elements that make them. */
@@ -28,6 +32,8 @@ export function withoutConfig(rules: RuleCatalogue): CompiledConfig {
   return {
     elements: [{ ...presetElement('recommended', [], rules), index: 0 }],
     ignores: () => false,
+    usage: countUsage('', [], []),
+    files: [],
     rules,
     resolved: new Map(),
   }
@@ -63,6 +69,12 @@ export async function compileConfig(
   return {
     elements: elements.map((element, index) => ({ ...element, index })),
     ignores: matchIgnores(ignores),
+    usage: countUsage(
+      source.file,
+      elements.flatMap(({ when }) => when),
+      ignores,
+    ),
+    files: sources.map(({ file }) => file),
     rules,
     resolved: new Map(),
   }

@@ -2,12 +2,15 @@ import { dirname } from 'node:path'
 import type { ResolvedConfig } from '../linter/types.ts'
 import { type CompiledConfig, compileConfig, withoutConfig } from './compile.ts'
 import { ConfigError } from './config-error.ts'
+import type { Origin } from './extends/elements.ts'
 import { openSource } from './find/open.ts'
 import { createConfigFinder } from './find/search.ts'
+import { type DecidedBy, originsOf } from './origins.ts'
 import type { LoadPacks } from './packs.ts'
 import { resolveLayers } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 import type { ConfigLayer, ConfigSource } from './types.ts'
+import type { UnusedPart } from './unused.ts'
 import { unknownRuleHint } from './validate/rules.ts'
 
 export type ConfigOptions = {
@@ -29,6 +32,19 @@ export type Configs = {
   readonly forFile: (file: string) => Promise<ResolvedConfig>
   /** Whether a file or folder is ignored by the config that holds for it. Throws a ConfigError. */
   readonly isIgnored: (path: string, directory?: boolean) => Promise<boolean>
+  /** Configuration for a file, and where each value of it comes from. Throws a ConfigError. */
+  readonly explain: (file: string) => Promise<ExplainedConfig>
+  /** What is said in the configs met so far, and holds for none of the files that were asked about. */
+  readonly unused: () => Promise<readonly UnusedPart[]>
+}
+
+export type ExplainedConfig = {
+  readonly config: ResolvedConfig
+  readonly ignored: boolean
+  /** The config and what it extends, that first. */
+  readonly files: readonly string[]
+  /** By the path of a value, as in `rules.claim/pain.level`. */
+  readonly from: ReadonlyMap<string, DecidedBy>
 }
 
 /** Finds, checks and resolves configuration, each config once. */
@@ -57,20 +73,44 @@ export function createConfigs(options: ConfigOptions): Configs {
     return compiled
   }
 
+  function holdingFor(file: string, { elements }: CompiledConfig): CompiledConfig['elements'] {
+    return elements.filter(({ when }) => when.every(({ matches }) => matches(file)))
+  }
+
   return {
     async forFile(file) {
-      const { elements, rules, resolved } = await find(dirname(file))
-      const holding = elements.filter(({ when }) => when.every(({ matches }) => matches(file)))
+      const compiled = await find(dirname(file))
+      const holding = holdingFor(file, compiled)
       const key = holding.map(({ index }) => index).join()
-      const known = resolved.get(key)
+      const known = compiled.resolved.get(key)
       if (known !== undefined) return known
+      compiled.usage.usedBy(holding.flatMap(({ when }) => when))
       const layers = [...holding.map(({ layer }) => layer), commandLine]
-      const { config } = resolveLayers(layers, rules)
-      resolved.set(key, config)
+      const { config } = resolveLayers(layers, compiled.rules)
+      compiled.resolved.set(key, config)
       return config
     },
     async isIgnored(path, directory = false) {
-      return (await find(dirname(path))).ignores(path, directory)
+      const { ignores, usage } = await find(dirname(path))
+      const ignored = ignores(path, directory)
+      if (ignored) usage.ignored(path, directory)
+      return ignored
+    },
+    async explain(file) {
+      const compiled = await find(dirname(file))
+      const holding = holdingFor(file, compiled)
+      const resolution = resolveLayers([...holding.map(({ layer }) => layer), commandLine], compiled.rules)
+      const origins: Origin[] = [...holding.map(({ origin }) => origin), { kind: 'command-line' }]
+      return {
+        config: resolution.config,
+        ignored: compiled.ignores(file),
+        files: compiled.files,
+        from: originsOf(resolution, origins),
+      }
+    },
+    async unused() {
+      const compiled = await Promise.all(bySource.values())
+      return compiled.flatMap(({ usage }) => usage.unused())
     },
   }
 }

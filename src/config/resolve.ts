@@ -25,9 +25,12 @@ export function resolveLayers(layers: readonly ConfigLayer[], catalogue: RuleCat
   let config: ResolvedConfig = { profile: 'publisher', jurisdictions: [], rules, reportLow: false }
   for (const [index, layer] of layers.entries()) {
     const said = saidBy(layer, config)
-    for (const key of Object.keys(said)) decided.set(key, index)
+    for (const key of saidKeys(layer, Object.keys(said))) decided.set(key, index)
     config = { ...config, ...said }
     for (const entry of layer.rules) {
+      // Options that are given take the place of all earlier ones.
+      for (const name of Object.keys((entry.options && rules[entry.id]?.options) ?? {}))
+        decided.delete(`rules.${entry.id}.options.${name}`)
       rules[entry.id] = ruleOver(rules[entry.id], entry)
       for (const key of partsOf(entry)) decided.set(`rules.${entry.id}.${key}`, index)
     }
@@ -50,6 +53,15 @@ export function saidBy(layer: ConfigLayer, earlier: ResolvedConfig): Omit<Partia
     ...(directives === undefined ? {} : { directives: { ...earlier.directives, ...directives } }),
     ...(inserts === undefined ? {} : { inserts: { ...earlier.inserts, ...inserts } }),
   }
+}
+
+/** What a layer decides: of texts and of directives each by itself. */
+function saidKeys({ inserts, directives }: ConfigLayer, keys: readonly string[]): string[] {
+  return [
+    ...keys.filter(key => key !== 'inserts' && key !== 'directives'),
+    ...Object.keys(inserts ?? {}).map(name => `inserts.${name}`),
+    ...Object.keys(directives ?? {}).map(name => `directives.${name}`),
+  ]
 }
 
 function ruleOver(earlier: RuleSetting | undefined, entry: RuleEntry): RuleSetting {

@@ -14,6 +14,11 @@ export const actions: readonly Action[] = [
     run: async session => (await import('./why.ts')).explainPlace(session),
   },
   {
+    asked: ({ printConfig }) => printConfig !== null,
+    alone: messages.printConfigAlone,
+    run: async session => (await import('./print-config.ts')).printConfig(session),
+  },
+  {
     asked: ({ lsp }) => lsp,
     alone: messages.lspAlone,
     run: async session => (await import('./lsp.ts')).serveEditors(session),

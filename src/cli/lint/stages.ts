@@ -2,6 +2,7 @@ import type { FileReport } from '../../engine/types.ts'
 import { withoutWarningsStage } from './quiet.ts'
 import type { Stage, StageContext } from './stage.ts'
 import { unusedApprovals } from './unused-approvals.ts'
+import { reportUnusedConfig } from './unused-config.ts'
 import { type Tally, tallyInto } from './verdict.ts'
 import { writeFixes } from './write-fixes.ts'
 
@@ -17,6 +18,7 @@ export function throughStages(
 ): AsyncIterable<FileReport> {
   const stages: readonly Stage[] = [
     unusedApprovals,
+    reportUnusedConfig,
     writeFixes,
     ...first,
     tallyInto(tally),

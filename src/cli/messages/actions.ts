@@ -41,6 +41,11 @@ export function nothingToTest(file: string): string {
   return `${neutralisePath(file)} has no rules, and so no examples. Nothing was tested.`
 }
 
+/** `--print-config` beside files, --stdin or another action. */
+export function printConfigAlone(): string {
+  return '--print-config shows the configuration of one file; other files, --stdin and other actions cannot be named beside it.'
+}
+
 /** `--lsp` beside files, --stdin or another action. */
 export function lspAlone(): string {
   return '--lsp serves an editor, which says what to check; files, --stdin and other actions cannot be named beside it.'

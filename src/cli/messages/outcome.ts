@@ -27,6 +27,16 @@ export function unusedApproval(file: string, { id, place }: RegisterEntry, met: 
   return `note: ${at}: the approval "${neutralise(id)}" is unused: ${why}.`
 }
 
+/** An override or a glob that no file of the run has used. */
+export function unusedConfig(part: ConfigProblem): string {
+  return `note: ${neutralise(formatConfigProblem(part))}`
+}
+
+/** `--report-unused-config` for a run that did not look at all files of a config. */
+export function unusedNotLookedFor(): string {
+  return 'note: what is unused in a config shows only when all files below its folder are checked: name that folder.'
+}
+
 /** The report could not be written to its file. */
 export function outputNotWritten(file: string, reason: string): string {
   return `the report cannot be written to ${neutralisePath(file)}: ${neutralise(reason)}.`

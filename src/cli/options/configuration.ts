@@ -1,4 +1,4 @@
-import { list, onUnless, value } from './option.ts'
+import { flag, list, onUnless, value } from './option.ts'
 import { commas, each, readToday } from './readers.ts'
 
 /** Where rules and settings come from. */
@@ -19,6 +19,10 @@ export const configuration = {
     '--jurisdiction <list>',
     'whose law to apply: us, eu, uk, au, ca (repeatable, or by comma)',
     commas,
+  ),
+  reportUnusedConfig: flag(
+    '--report-unused-config',
+    'after a run over all files, say which overrides and ignores no file has used',
   ),
   today: value('--today <day>', 'judge dates as if it were this day, as in 2026-11-22', readToday),
 }

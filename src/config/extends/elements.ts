@@ -14,6 +14,8 @@ export type Origin =
 export type Condition = {
   readonly source: ConfigSource
   readonly path: ConfigPath
+  /** The folder that its globs are relative to. */
+  readonly base: string
   readonly matches: GlobMatcher
 }
 
@@ -72,7 +74,7 @@ export function flatten(
     if (globs.length > 0) ignores.push({ source, base, globs, when })
     for (const [index, { files, excludedFiles, settings: layer }] of overrides.entries()) {
       const path = ['overrides', index]
-      const own = [...when, { source, path, matches: matcher(files, excludedFiles, base) }]
+      const own = [...when, { source, path, base, matches: matcher(files, excludedFiles, base) }]
       addParents(node, index, own)
       elements.push({ layer, origin: { kind: 'file', source, path }, when: own })
     }

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Installs the programs of `bench/peers/package.json` into a folder, unless just these are there. */
-export function installPeers(root: string, folder: string): void {
-  const wanted = path.join(root, 'bench/peers/package.json')
+/** Installs the programs that a package.json below `root` lists into a folder, unless just these are there. */
+export function installPeers(root: string, folder: string, list = 'bench/peers/package.json'): void {
+  const wanted = path.join(root, list)
   const installed = path.join(folder, 'package.json')
   const same = existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(wanted, 'utf8')
   if (same && existsSync(path.join(folder, 'node_modules'))) return

@@ -1,0 +1,22 @@
+// The whole of remark-language-server: it hands these settings and remark to unified-language-server, which does the
+// work. Run by bench/lsp/run.ts with the folder in which that is installed.
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const require = createRequire(path.join(process.argv[2], 'package.json'))
+const load = async name => import(pathToFileURL(require.resolve(name)).href)
+const { createUnifiedLanguageServer } = await load('unified-language-server')
+const { remark } = await load('remark')
+
+createUnifiedLanguageServer({
+  configurationSection: 'remark',
+  defaultProcessor: remark,
+  ignoreName: '.remarkignore',
+  packageField: 'remarkConfig',
+  pluginPrefix: 'remark',
+  plugins: [],
+  processorName: 'remark',
+  processorSpecifier: 'remark',
+  rcName: '.remarkrc',
+})

@@ -26,7 +26,7 @@ const work = path.join(tmpdir(), 'claimlint-bench')
 const page = path.join(root, 'docs/performance.md')
 const rounds = Number(values.rounds)
 const material = readMaterial(root)
-const claimlint = [process.execPath, path.join(root, 'dist/src/cli/main.js'), '--no-config-lookup']
+const claimlint = [process.execPath, path.join(root, 'dist/claimlint.cjs'), '--no-config-lookup']
 const tell = (line: string): void => console.error(line)
 const machine = `${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`
 

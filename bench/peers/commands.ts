@@ -32,7 +32,7 @@ export function commandsFor(
   const everyFile = path.join(articles, '**/*.md')
   const slow = (name: string, does: string, ...argv: string[]): Command => ({ name, does, argv, slow: true })
   const fast = (name: string, does: string, ...argv: string[]): Command => ({ name, does, argv, slow: false })
-  const claimlint = [process.execPath, path.join(root, 'dist/src/cli/main.js'), '--no-config-lookup']
+  const claimlint = [process.execPath, path.join(root, 'dist/claimlint.cjs'), '--no-config-lookup']
   return [
     fast('claimlint', 'all rules, no cache', ...claimlint, articles),
     fast('rumdl', 'its default rules, no cache', bin('rumdl'), 'check', '--no-cache', articles),

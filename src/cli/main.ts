@@ -6,7 +6,7 @@ import { run } from './run.ts'
 
 // The exit code is set, and the process ends by itself once its output has been read: nothing is cut.
 const interruption = listenForSignals()
-const code = await run(
+void run(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
@@ -43,6 +43,6 @@ const code = await run(
       return testPackFile(path, today)
     },
   },
-)
-
-process.exitCode = interruption.signal.aborted ? interruption.exitCode() : code
+).then(code => {
+  process.exitCode = interruption.signal.aborted ? interruption.exitCode() : code
+})

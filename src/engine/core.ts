@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { LoadPacks } from '../config/packs.ts'
 import { parseRemark } from '../document/parse-remark.ts'
@@ -7,6 +8,7 @@ import type { ReadProse } from '../language/read-prose.ts'
 import type { Tables } from '../language/types.ts'
 import type { Linter } from '../linter/lint-text.ts'
 import { createPackLoader } from './load-packs.ts'
+import { packageRoot } from './package-root.ts'
 import { createLayers, createPackLinter } from './packs.ts'
 import { type TestedPack, testPack } from './test-pack.ts'
 
@@ -53,7 +55,7 @@ export function createCore(readTables: () => Tables): Core {
 
 /** Over our own tables, from the file that the build made (`dist/tables.json`). */
 export const ownCore: Core = createCore(() => {
-  const file = new URL('../../tables.json', import.meta.url)
+  const file = join(packageRoot(), 'dist/tables.json')
   const tables: Tables = JSON.parse(readFileSync(file, 'utf8'))
   return tables
 })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LintResult } from '../../src/linter/types.ts'
 
-const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/claimlint.cjs', import.meta.url))
 let folder = ''
 
 beforeAll(() => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
     join(folder, 'shop/tea.md'),
     '# Tea\n\nGinger tea relieves chronic pain and <img src="https://x.example/a.png" onerror="document.title=1"> boosts immunity.\n',
   )
-  const main = join(root, 'dist/src/cli/main.js')
+  const main = join(root, 'dist/claimlint.cjs')
   spawnSync(process.execPath, [main, '.', '-f', 'html', '-o', 'report.html'], { cwd: folder })
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',

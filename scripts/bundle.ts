@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { noticesOf } from './notices.ts'
+
+/*
+ * Makes the command one file: Node then reads and compiles one script instead of hundreds. It is CommonJS because Node
+ * starts that faster than a module, and because `require` can load remark in the middle of a run, where a text needs it.
+ */
+
+/** Read rarely, and large or bound to their place: they stay packages. */
+const external = [
+  'jiti',
+  'vscode-languageserver',
+  'vscode-languageserver/*',
+  'vscode-languageserver-textdocument',
+]
+
+/** remark is loaded with the first text that needs it: satteri reads most. */
+const lazyRemark: Plugin = {
+  name: 'lazy-remark',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/parse-remark\.ts$/ }, ({ path: target, resolveDir, kind }) =>
+      kind === 'require-call'
+        ? { path: path.join(resolveDir, target) }
+        : { path: path.join(resolveDir, target), namespace: 'lazy' },
+    )
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path: file }) => ({
+      contents: `let parse
+        export const parseRemark = (source, kind) =>
+          (parse ??= require('./${path.basename(file)}').parseRemark)(source, kind)`,
+      resolveDir: path.dirname(file),
+      loader: 'js',
+    }))
+  },
+}
+
+/** satteri's script is part of the bundle; its binary is looked for where the package satteri looks for it. */
+const satteriHome: Plugin = {
+  name: 'satteri-home',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]satteri[\\/]index\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll('import.meta.url', "urlOf(resolvePackage('satteri'))"),
+      loader: 'js',
+    }))
+  },
+}
+
+const { metafile } = await build({
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.cjs',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: false,
+  legalComments: 'none',
+  metafile: true,
+  external,
+  plugins: [lazyRemark, satteriHome],
+  banner: {
+    js: "const urlOf=file=>require('node:url').pathToFileURL(file).href,resolvePackage=require.resolve,bundleUrl=urlOf(__filename);",
+  },
+  define: { 'import.meta.url': 'bundleUrl' },
+  logLevel: 'warning',
+})
+
+// Node 22 keeps compiled code from run to run where it is asked to; Node 20 knows nothing of that.
+writeFileSync(
+  'dist/claimlint.cjs',
+  "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.()\nrequire('./cli.cjs')\n",
+  { mode: 0o755 },
+)
+writeFileSync('dist/licenses.txt', noticesOf(Object.keys(metafile.inputs)))

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.ts'
 import { ParserError } from '../engine/parsers/parser-error.ts'
+import { SuppressionsError } from '../engine/suppressions-error.ts'
 import { ReportError } from '../report/report-error.ts'
 import { actions } from './actions/index.ts'
 import { debugText } from './debug.ts'
@@ -38,8 +39,8 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof UsageError || error instanceof ReportError || error instanceof ParserError)
-    return error.message
+  const told = [UsageError, ReportError, ParserError, SuppressionsError]
+  if (error instanceof Error && told.some(kind => error instanceof kind)) return error.message
   if (error instanceof ConfigError) return messages.badConfig(error.problems)
   return messages.crash(error)
 }

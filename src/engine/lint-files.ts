@@ -32,6 +32,11 @@ export async function* lintFiles(
   for (const entry of entries) yield await lintEntry(entry, dependencies)
 }
 
+/** Lints one file. One that cannot be read, decoded or linted gives one fatal message. Throws a ConfigError. */
+export function lintFile(filePath: string, dependencies: LintDependencies): Promise<FileReport> {
+  return lintEntry({ kind: 'lint', filePath }, dependencies)
+}
+
 /** Lints bytes that are already in memory, as if they stood in the file. Throws a ConfigError. */
 export async function lintBytes(
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import { neutralisePath } from '../report/neutralise.ts'
+import { neutralise, neutralisePath } from '../report/neutralise.ts'
 import type { Unmatched } from './types.ts'
 
 const extensions = '.md, .markdown or .mdx'
@@ -16,4 +16,15 @@ export function nothingToLint({ pattern, why }: Unmatched): string {
     case 'all-ignored':
       return `all files matching "${name}" are ignored.\n  The "ignores" of the config, --ignore-pattern and --ignore-path leave none of them. Nothing was checked there.`
   }
+}
+
+/** The file of a baseline cannot be used; `problem` completes "The baseline FILE …". */
+export function badSuppressions(path: string, problem: string): string {
+  return `the baseline ${neutralisePath(path)} ${neutralise(problem)}`
+}
+
+/** The baseline could not be written; `reason` is null where another run wrote it in the meantime. */
+export function suppressionsNotWritten(path: string, reason: string | null): string {
+  const why = reason === null ? 'another run changed it in the meantime' : neutralise(reason)
+  return `the baseline ${neutralisePath(path)} was not written: ${why}. It is as it was. Run again.`
 }

@@ -1,6 +1,7 @@
 import type { Configs } from '../../config/load-config.ts'
-import { type LintDependencies, lintFiles } from '../../engine/lint-files.ts'
+import { type LintDependencies, lintFile, lintFiles } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
+import type { LintResult, ResolvedConfig } from '../../linter/types.ts'
 import type { Needs } from '../../report/types.ts'
 import { debugText } from '../debug.ts'
 import type { Session } from '../session.ts'
@@ -22,6 +23,9 @@ export type Opened = {
   readonly whole: boolean
   /** What is done to these results before anything else. */
   readonly stages: readonly Stage[]
+  readonly configFor: (filePath: string) => Promise<ResolvedConfig>
+  /** Lints a file of the run, or another one, as it is on disk. */
+  readonly lintFile: (filePath: string) => Promise<LintResult>
 }
 
 /** Everything that can fail for the run as a whole fails here: before the first piece of the report is out. */
@@ -29,10 +33,11 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
   const { options, io } = session
   const configs = await session.openConfigs()
   const lintConfigs = { ...configs, isIgnored: await openIgnores(session, configs) }
+  const around = { configFor: configs.forFile, lintFile: aloneWith(session, configs) }
   const linting = (): Promise<LintDependencies> => dependencies(session, lintConfigs, needs)
   if (options.stdin) {
     const reports = await lintStdin(session, lintConfigs, linting)
-    return { reports, total: 1, unmatched: [], whole: false, stages: [] }
+    return { ...around, reports, total: 1, unmatched: [], whole: false, stages: [] }
   }
   const found = await findFiles(session, lintConfigs.isIgnored)
   const { entries, staged, changes } = found
@@ -40,6 +45,7 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
   const deps = entries.length === 0 ? null : await linting()
   const stages = deps !== null && changes !== null ? [onlyNew(options.since ?? '', changes, deps)] : []
   return {
+    ...around,
     reports: deps === null ? none() : staged === null ? lintFiles(entries, deps) : lintStaged(staged, deps),
     total: entries.length,
     unmatched: options.errorOnUnmatchedPattern ? found.unmatched : [],
@@ -50,6 +56,15 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
 
 async function* none(): AsyncGenerator<FileReport, void, undefined> {
   // No files, and so no results: reports are written all the same.
+}
+
+/** Lints one file without fixes and without all that a report may need. */
+function aloneWith(session: Session, configs: Configs): Opened['lintFile'] {
+  return async filePath => {
+    const needed = { linter: await session.loadLinter(), configFor: configs.forFile }
+    const { result } = await lintFile(filePath, needed)
+    return result
+  }
 }
 
 async function dependencies(session: Session, configs: Configs, needs: Needs): Promise<LintDependencies> {

@@ -37,6 +37,34 @@ export function unusedNotLookedFor(): string {
   return 'note: what is unused in a config shows only when all files below its folder are checked: name that folder.'
 }
 
+/** The baseline was written. */
+export function suppressionsWritten(
+  file: string,
+  { findings, files }: { findings: number; files: number },
+): string {
+  const what = `${findings} ${findings === 1 ? 'finding' : 'findings'} of ${files} ${files === 1 ? 'file' : 'files'}`
+  return `note: the baseline ${neutralisePath(file)} now has ${what}. Keep it under version control.`
+}
+
+/** A part of the files was checked, so that nothing was taken out of the baseline. */
+export function notPruned(): string {
+  return 'note: nothing was taken out of the baseline: only a run over all its files can tell what is no longer found. Name folders or globs.'
+}
+
+const shownFiles = 10
+
+/** Entries of the baseline that no finding met, by file. */
+export function staleSuppressions(
+  file: string,
+  stale: readonly (readonly [file: string, count: number])[],
+): string {
+  const sum = stale.reduce((total, [, count]) => total + count, 0)
+  const lines = stale.slice(0, shownFiles).map(([path, count]) => `  ${neutralisePath(path)}: ${count}`)
+  const more = stale.length > shownFiles ? [`  and ${stale.length - shownFiles} more files`] : []
+  const head = `${sum} ${sum === 1 ? 'finding' : 'findings'} of the baseline ${neutralisePath(file)} ${sum === 1 ? 'is' : 'are'} no longer there.`
+  return [head, ...lines, ...more, '  Run with --prune-suppressions to take them out.'].join('\n')
+}
+
 /** The report could not be written to its file. */
 export function outputNotWritten(file: string, reason: string): string {
   return `the report cannot be written to ${neutralisePath(file)}: ${neutralise(reason)}.`

@@ -56,6 +56,31 @@ export function oneUnusedSeverity(): string {
   return '--report-unused-disable-directives and --report-unused-disable-directives-severity cannot be used together.\n  The first means the second with "error".'
 }
 
+/** Two options that change the baseline, each in its way. */
+export function oneSuppressing(one: string, other: string): string {
+  return `${one} and ${other} cannot be used together. Choose one, or run twice.`
+}
+
+/** An option that changes the baseline, beside `--stdin`. */
+export function suppressingStdin(option: string): string {
+  return `${option} is about files, and --stdin has none. Name the file itself.`
+}
+
+/** `--suppressions-hashed` where no baseline is written. */
+export function hashedAlone(): string {
+  return '--suppressions-hashed says how the baseline is written. Add --suppress-all, --suppress-rule or --prune-suppressions.'
+}
+
+/** `--suppress-rule` names no rule. */
+export function unknownSuppressedRule(rule: string, hint: string): string {
+  return `--suppress-rule: there is no rule "${neutralise(rule)}".${hint}`
+}
+
+/** `--suppressions-location` names no file, and none is to be made. */
+export function noSuppressionsFile(file: string): string {
+  return `there is no baseline ${neutralisePath(file)}.\n  Check the path, or make it with --suppress-all or --suppress-rule.`
+}
+
 /** `--stdin` beside files. */
 export function stdinWithFiles(): string {
   return '--stdin reads one text from standard input; files cannot be named beside it.\n  Leave out one of the two. --stdin-filename says which file the text is.'

@@ -3,6 +3,20 @@ import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliOptions } from './table.ts'
 
+/** What may be done with the baseline at once, as in ESLint. */
+function checkSuppressing(options: CliOptions): void {
+  const asked = [
+    ...(options.suppressAll ? ['--suppress-all'] : []),
+    ...(options.suppressRule.length > 0 ? ['--suppress-rule'] : []),
+    ...(options.pruneSuppressions ? ['--prune-suppressions'] : []),
+  ]
+  const [first, second] = asked
+  if (first !== undefined && second !== undefined)
+    throw new UsageError(messages.oneSuppressing(first, second))
+  if (first !== undefined && options.stdin) throw new UsageError(messages.suppressingStdin(first))
+  if (first === undefined && options.suppressionsHashed) throw new UsageError(messages.hashedAlone())
+}
+
 /** Options that only make sense together, or never do. Throws a UsageError. */
 export function checkOptions(options: CliOptions): void {
   if ([options.fix, options.fixDryRun, options.diff].filter(Boolean).length > 1)
@@ -13,6 +27,7 @@ export function checkOptions(options: CliOptions): void {
   if (options.stdin && options.since !== null) throw new UsageError(messages.gitWithStdin('--since'))
   if (options.stdin && options.shard !== null) throw new UsageError(messages.shardWithStdin())
   if (options.stdinFilename !== null && !options.stdin) throw new UsageError(messages.filenameWithoutStdin())
+  checkSuppressing(options)
   const named = options.stdin || options.patterns.length > 0
   const [action, other] = actions.filter(({ asked }) => asked(options))
   if (action !== undefined) {

@@ -18,6 +18,7 @@ type RawSettings = Pick<
   | 'profile'
   | 'jurisdiction'
   | 'inlineConfig'
+  | 'only'
   | 'reportUnusedDisableDirectives'
   | 'reportUnusedDisableDirectivesSeverity'
 >
@@ -44,7 +45,11 @@ export function readConfigOptions(raw: RawSettings, catalogue: RuleCatalogue): C
 
 function unusedSeverity(raw: RawSettings, reader: Reader): Pick<Partial<DirectiveSettings>, 'reportUnused'> {
   const severity = raw.reportUnusedDisableDirectivesSeverity
-  if (severity === null) return raw.reportUnusedDisableDirectives ? { reportUnused: 'error' } : {}
+  if (severity === null) {
+    if (raw.reportUnusedDisableDirectives) return { reportUnused: 'error' }
+    // Directives for rules that did not run silence nothing.
+    return raw.only.length > 0 ? { reportUnused: 'off' } : {}
+  }
   if (raw.reportUnusedDisableDirectives) throw new UsageError(messages.oneUnusedSeverity())
   const reportUnused = readUnusedSeverity(severity, [], reader)
   return reportUnused === null ? {} : { reportUnused }

@@ -1,29 +1,25 @@
-import type { LintMessage } from '../../linter/types.ts'
 import { escapeHtml } from '../escape/html.ts'
 import type { RuleInfo } from '../types.ts'
-import type { Article } from './article.ts'
 import { ruleAnchor } from './finding.ts'
-
-/** How often each of some names was met, most often first. */
-export type Counts = readonly (readonly [name: string, count: number])[]
+import type { Tally } from './tally.ts'
 
 /** The form that filters the page, with its counts. It is shown where scripts run. */
-export function filters(articles: readonly Article[]): string {
-  const messages = articles.flatMap(({ result }) => result.messages)
-  const levels = countBy(messages, ({ severity }) => (severity === 2 ? 'error' : 'warning')).toSorted()
-  const folders = countBy(
-    articles.flatMap(({ folder, result }) => result.messages.map(() => folder)),
-    folder => folder,
-  )
+export function filters(tally: Tally): string {
   return `<form id="filters" aria-label="Filter the findings" hidden>
 <p id="status" role="status"></p>
 <p class="steps"><button type="button" id="previous">Previous</button> <button type="button" id="next">Next</button> <button type="reset">Show all</button></p>
+<details id="asked" open><summary>Filters</summary>
 <p><label for="words">Words</label> <input type="search" id="words" name="words" autocomplete="off" spellcheck="false"></p>
-<p><label for="folder">Folder</label> <select id="folder" name="folder"><option value="">All folders</option>${folders.map(folderOption).join('')}</select></p>
-<fieldset><legend>Level</legend>${levels.map(([name, count]) => box('level', name, count)).join('\n')}</fieldset>
-<fieldset><legend>Rule</legend>${rulesOf(messages)
+<p><label for="folder">Folder</label> <select id="folder" name="folder"><option value="">All folders</option>${tally.folders().map(folderOption).join('')}</select></p>
+<fieldset><legend>Level</legend>${tally
+    .levels()
+    .map(([name, count]) => box('level', name, count))
+    .join('\n')}</fieldset>
+<fieldset><legend>Rule</legend>${tally
+    .rules()
     .map(([name, count]) => box('rule', name, count))
     .join('\n')}</fieldset>
+</details>
 </form>
 <div id="settings" hidden>
 <fieldset><legend>Colours</legend>${['system', 'light', 'dark'].map(theme).join('\n')}</fieldset>
@@ -32,12 +28,10 @@ export function filters(articles: readonly Article[]): string {
 }
 
 /** What is known of the rules that found something. */
-export function rulesHtml(articles: readonly Article[], ruleOf: (id: string) => RuleInfo | null): string {
-  const messages = articles.flatMap(({ result }) => result.messages)
-  const rows = rulesOf(messages).map(([id, times]) => {
+export function rulesHtml(tally: Tally, ruleOf: (id: string) => RuleInfo | null): string {
+  const rows = tally.rules().map(([id, times]) => {
     const info = ruleOf(id)
-    const url =
-      messages.find(({ ruleId, url }) => ruleId === id && url !== undefined)?.url ?? info?.url ?? null
+    const url = tally.urlOf(id) ?? info?.url ?? null
     const law =
       info && info.law.length > 0 ? ` <span class="law">${escapeHtml(info.law.join(', '))}</span>` : ''
     const name =
@@ -55,19 +49,6 @@ ${rows.join('\n')}
 </tbody>
 </table></div>
 </section>`
-}
-
-function rulesOf(messages: readonly LintMessage[]): Counts {
-  return countBy(
-    messages.flatMap(({ ruleId }) => (ruleId === null ? [] : [ruleId])),
-    id => id,
-  )
-}
-
-function countBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Counts {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1)
-  return [...counts].sort(([one, left], [other, right]) => right - left || (one < other ? -1 : 1))
 }
 
 function box(kind: 'level' | 'rule', name: string, count: number): string {

@@ -2,13 +2,23 @@ import { escapeHtml } from '../escape/html.ts'
 import { count } from '../phrases.ts'
 import type { Run, Totals } from '../types.ts'
 import type { Wordings } from '../wordings.ts'
-import { type Article, articleHtml } from './article.ts'
 import { readAssets } from './assets.ts'
 import { filters, rulesHtml } from './overview.ts'
-import { sameWords } from './same-words.ts'
+import { type Known, sameWords } from './same-words.ts'
+import type { Tally } from './tally.ts'
+
+/** What was met in the articles that have findings. */
+export type Content = {
+  /** As HTML. */
+  readonly articles: readonly string[]
+  readonly byFile: ReadonlyMap<string, Known>
+  readonly tally: Tally
+  readonly wordings: Wordings
+}
 
 /** The page of a run: one file that loads nothing. */
-export function page(articles: readonly Article[], wordings: Wordings, totals: Totals, run: Run): string {
+export function page(content: Content, totals: Totals, run: Run): string {
+  const { articles, tally } = content
   const { style, script, policy } = readAssets()
   return `<!doctype html>
 <html lang="en">
@@ -31,11 +41,11 @@ export function page(articles: readonly Article[], wordings: Wordings, totals: T
 <div class="columns">
 <aside aria-label="Filter">
 <div class="panel">
-${articles.length > 0 ? filters(articles) : ''}
+${articles.length > 0 ? filters(tally) : ''}
 </div>
 </aside>
 <main id="articles" tabindex="-1">
-${articles.length > 0 ? body(articles, wordings, run) : '<p class="none">No rule found anything to report.</p>'}
+${articles.length > 0 ? body(content, run) : '<p class="none">No rule found anything to report.</p>'}
 </main>
 </div>
 <script>${script}</script>
@@ -47,11 +57,11 @@ ${articles.length > 0 ? body(articles, wordings, run) : '<p class="none">No rule
 const note =
   'What is not reported has been found neither true nor lawful: claimlint misses some claims, and this is no legal advice.'
 
-function body(articles: readonly Article[], wordings: Wordings, run: Run): string {
+function body({ articles, byFile, tally, wordings }: Content, run: Run): string {
   return [
-    sameWords(wordings.all(), articles),
-    `<section aria-labelledby="articles-title">\n<h2 id="articles-title">Articles</h2>\n${articles.map(articleHtml).join('\n')}\n</section>`,
-    rulesHtml(articles, run.rule),
+    sameWords(wordings.all(), byFile),
+    `<section aria-labelledby="articles-title">\n<h2 id="articles-title">Articles</h2>\n${articles.join('\n')}\n</section>`,
+    rulesHtml(tally, run.rule),
   ].join('\n')
 }
 
@@ -66,5 +76,5 @@ function sumOf(totals: Totals, withFindings: number): string {
     `<strong class="warning">${count(warnings, 'warning')}</strong>`,
     `in ${withFindings} of ${count(files, 'article')}`,
   ]
-  return `${parts[0]} and ${parts[1]} ${parts[2]}${suppressed > 0 ? `; ${suppressed} more suppressed with a reason` : ''}.`
+  return `${parts[0]} and ${parts[1]} ${parts[2]}${suppressed > 0 ? `; ${suppressed} more suppressed` : ''}.`
 }

@@ -82,6 +82,9 @@ const update = () => {
 
 if (form instanceof HTMLFormElement) {
   form.hidden = false
+  // Beside the articles there is room for the filters; above them they wait until they are asked for.
+  const asked = document.getElementById('asked')
+  if (asked instanceof HTMLDetailsElement) asked.open = matchMedia('(min-width: 60.01rem)').matches
   form.addEventListener('input', update)
   form.addEventListener('submit', event => event.preventDefault())
   // The fields are empty only after the event.

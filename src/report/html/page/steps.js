@@ -33,6 +33,8 @@ document.addEventListener('keydown', event => {
   else if (event.key === 'k') step(-1)
   else if (event.key === '/') {
     event.preventDefault()
+    const asked = document.getElementById('asked')
+    if (asked instanceof HTMLDetailsElement) asked.open = true
     document.getElementById('words')?.focus()
   }
 })

@@ -11,15 +11,20 @@ type Options = Pick<ProcessedOptions, 'cwd' | 'overrideConfig' | 'overrideConfig
 
 const catalogue: RuleCatalogue = rules.map(({ meta }) => meta)
 
-/** Configuration under the options of a `ClaimLint`. Throws an InvalidOptionsError for `overrideConfig`. */
+/**
+ * Configuration under the options of a `ClaimLint`. Throws an InvalidOptionsError for an `overrideConfig` that is laid
+ * over others; one that is the whole config is checked with the first file.
+ */
 export function openConfigs(options: Options, loadPacks: LoadPacks): Configs {
   const { cwd, overrideConfig, overrideConfigFile } = options
+  const isWhole = overrideConfigFile === true && overrideConfig !== null
   return createConfigs({
     cwd,
+    ...(isWhole ? { inline: overrideConfig } : {}),
     catalogue,
     configFile: typeof overrideConfigFile === 'string' ? overrideConfigFile : null,
     lookup: overrideConfigFile === null,
-    commandLine: overrideLayer(overrideConfig, catalogue),
+    commandLine: overrideLayer(isWhole ? null : overrideConfig, catalogue),
     loadPacks,
   })
 }

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from '../linter/types.ts'
 import { type CompiledConfig, compileConfig, withoutConfig } from './compile.ts'
 import { ConfigError } from './config-error.ts'
@@ -9,6 +9,7 @@ import { type DecidedBy, originsOf } from './origins.ts'
 import type { LoadPacks } from './packs.ts'
 import { resolveLayers } from './resolve.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
+import { configValue } from './source.ts'
 import type { ConfigLayer, ConfigSource } from './types.ts'
 import type { UnusedPart } from './unused.ts'
 import { unknownRuleHint } from './validate/rules.ts'
@@ -20,6 +21,8 @@ export type ConfigOptions = {
   readonly configFile: string | null
   /** False: no config is searched. */
   readonly lookup: boolean
+  /** A config that is given as a value: nothing is searched, and its paths and globs are relative to `cwd`. */
+  readonly inline?: unknown
   readonly commandLine: ConfigLayer
   /** False: the files are not to be trusted, and no code in them is run. */
   readonly trusted?: boolean
@@ -51,23 +54,27 @@ export type ExplainedConfig = {
 export function createConfigs(options: ConfigOptions): Configs {
   const { cwd, catalogue, commandLine, configFile, lookup } = options
   const finder = createConfigFinder(options.trusted ?? true)
+  const inline =
+    options.inline === undefined ? null : configValue(join(cwd, 'overrideConfig'), options.inline)
   const bySource = new Map<ConfigSource, Promise<CompiledConfig>>()
   const none = withoutConfig(catalogue)
 
   async function find(directory: string): Promise<CompiledConfig> {
     const source =
-      configFile !== null
-        ? await openSource(configFile, cwd, finder)
-        : lookup
-          ? await finder.search(directory)
-          : null
+      inline !== null
+        ? inline
+        : configFile !== null
+          ? await openSource(configFile, cwd, finder)
+          : lookup
+            ? await finder.search(directory)
+            : null
     const compiled = source === null ? none : await compiledOnce(source)
     checkHouseRules(commandLine, compiled.rules)
     return compiled
   }
 
   function compiledOnce(source: ConfigSource): Promise<CompiledConfig> {
-    const base = configFile === null ? dirname(source.file) : cwd
+    const base = configFile === null && inline === null ? dirname(source.file) : cwd
     const compiled = bySource.get(source) ?? compileConfig(source, base, finder, options)
     bySource.set(source, compiled)
     return compiled

@@ -10,6 +10,15 @@ import { core } from '../support/core.ts'
 
 const claim = 'Elderberry tea boosts your immunity.\n'
 
+const pack = `
+name: acme
+rules:
+  - id: house/no-miracle
+    description: Reports miracles.
+    message: '"{words}".'
+    wordings: [{ id: miracle, match: miracle }]
+`
+
 async function inFolder(
   files: Readonly<Record<string, string>>,
   work: (folder: string, open: (options?: ClaimLintOptions) => ClaimLint) => Promise<void>,
@@ -160,6 +169,27 @@ describe('options', () => {
       expect(await severity({ overrideConfigFile: true })).toBe(1)
       expect(await severity({ overrideConfig: { rules: { 'claim/immunity': 'off' } } })).toBeUndefined()
     }))
+
+  it('overrideConfig is the whole config where no other is looked for', () =>
+    inFolder(
+      { 'pack.yml': pack, '.claimlintrc.yaml': 'rules: {claim/immunity: off}\n' },
+      async (_folder, open) => {
+        const overrideConfig = {
+          packs: ['./pack.yml'],
+          ignores: ['drafts'],
+          rules: { 'house/no-miracle': 'error' },
+        } as const
+        const linter = open({ overrideConfigFile: true, overrideConfig })
+        expect(ids(await linter.lintText(`A miracle. ${claim}`))[0]).toEqual(
+          expect.arrayContaining(['house/no-miracle', 'claim/immunity']),
+        )
+        expect(await linter.isPathIgnored('drafts/a.md')).toBe(true)
+        await expect(
+          open({ overrideConfigFile: true, overrideConfig: { packs: './no.yml' } }).lintText(claim),
+        ).rejects.toThrow('packs: "./no.yml" cannot be read: there is no such file.')
+        expect(() => open({ overrideConfig })).toThrow('overrideConfig: "packs" belongs to a whole config.')
+      },
+    ))
 
   it('overrideConfig is checked as a config is', () => {
     const overrideConfig = { profile: 'shop', rules: { 'claim/imunity': 'error' } }

@@ -25,6 +25,17 @@ const situations: readonly (readonly [readonly string[], readonly string[]])[] =
     ["claimlint: option '--rule <setting>' argument missing", help],
   ],
   [
+    ['tea.md', '--fix', '--fix-type', 'problem,layout'],
+    [
+      'claimlint: --fix-type expects problem or directive, found "layout".',
+      '  Nothing of that kind is fixed here: rewordings are suggestions, which a person chooses in an editor.',
+    ],
+  ],
+  [
+    ['tea.md', '--fix-type', 'problem'],
+    ['claimlint: --fix-type says which fixes to make: add --fix, --fix-dry-run or --diff.'],
+  ],
+  [
     ['tea.md', '--format', 'jsn'],
     [
       'claimlint: there is no format "jsn". Did you mean "json"?',

@@ -142,6 +142,20 @@ describe('plugins', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toContain('acme/no-miracle')
   })
 
+  it('that fail on a file are named, and the file is reported as not checked', async () => {
+    const module = `export default {meta: {name: 'a'}, rules: {x: {
+      meta: {description: 'X.', messages: {found: 'X'}},
+      find() { throw new TypeError('oh') },
+    }}}`
+    const messages = await lint({ '.claimlintrc.yaml': 'plugins: ./p.mjs\n', 'p.mjs': module })
+    expect(messages).toMatchObject([
+      {
+        fatal: true,
+        message: expect.stringContaining('The rule "a/x" of a plugin failed on this file (TypeError: oh).'),
+      },
+    ])
+  })
+
   it.each([
     [
       'a missing package',

@@ -1,4 +1,5 @@
 import type { Configs } from '../../config/load-config.ts'
+import { fixesOf } from '../../engine/fix-types.ts'
 import { type LintDependencies, lintFile, lintFiles } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
 import type { LintResult, ResolvedConfig } from '../../linter/types.ts'
@@ -69,11 +70,12 @@ function aloneWith(session: Session, configs: Configs): Opened['lintFile'] {
 
 async function dependencies(session: Session, configs: Configs, needs: Needs): Promise<LintDependencies> {
   const { options, debug, say } = session
+  const fixes = options.fix || options.fixDryRun || options.diff
   return {
     linter: await session.loadLinter(),
     configFor: configs.forFile,
     ...needs,
-    fix: options.fix || options.fixDryRun || options.diff,
+    fix: options.fixType.length === 0 ? fixes : fixes && fixesOf(options.fixType),
     onCrash: (filePath, error) => {
       if (debug) void say(`${filePath}: ${debugText(error)}\n`)
     },

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../config/closest.ts'
 import { neutralise, neutralisePath } from '../../report/neutralise.ts'
 
 /*
@@ -139,4 +140,18 @@ export function fixWithStaged(): string {
 /** `--only` names no rule and no group of rules. */
 export function unknownOnly(name: string, hint: string): string {
   return `--only: there is no rule and no group of rules "${neutralise(name)}".${hint}`
+}
+
+/** `--fix-type` names a kind of fix that there is not. */
+export function badFixType(name: string, known: readonly string[]): string {
+  const hint =
+    name === 'suggestion' || name === 'layout'
+      ? '\n  Nothing of that kind is fixed here: rewordings are suggestions, which a person chooses in an editor.'
+      : didYouMean(name, known)
+  return `--fix-type expects ${known.join(' or ')}, found "${neutralise(name)}".${hint}`
+}
+
+/** `--fix-type` without anything that fixes. */
+export function fixTypeWithoutFix(): string {
+  return '--fix-type says which fixes to make: add --fix, --fix-dry-run or --diff.'
 }

@@ -21,6 +21,8 @@ function checkSuppressing(options: CliOptions): void {
 export function checkOptions(options: CliOptions): void {
   if ([options.fix, options.fixDryRun, options.diff].filter(Boolean).length > 1)
     throw new UsageError(messages.oneFixOnly())
+  if (options.fixType.length > 0 && !(options.fix || options.fixDryRun || options.diff))
+    throw new UsageError(messages.fixTypeWithoutFix())
   if (options.fix && options.stdin) throw new UsageError(messages.fixWithStdin())
   if (options.fix && options.staged) throw new UsageError(messages.fixWithStaged())
   if (options.stdin && options.staged) throw new UsageError(messages.gitWithStdin('--staged'))

@@ -1,3 +1,4 @@
+import { type FixType, fixTypes } from '../../engine/fix-types.ts'
 import { type ParserChoice, parserChoices } from '../../engine/parsers/choices.ts'
 import { isDay } from '../../language/day.ts'
 import * as messages from '../messages/usage.ts'
@@ -35,6 +36,15 @@ export function readOutputFile(text: string): readonly OutputFile[] {
   const [, format = null, path = text] = /^(@?[a-z][\w-]*)=(.*)$/is.exec(text) ?? []
   if (path.trim() === '') throw new UsageError(messages.badOutputFile(text))
   return [{ format, path }]
+}
+
+/** `problem,directive`. */
+export function readFixTypes(text: string): readonly FixType[] {
+  return commas(text).map(name => {
+    const found = fixTypes.find(type => type === name)
+    if (found === undefined) throw new UsageError(messages.badFixType(name, fixTypes))
+    return found
+  })
 }
 
 /** `.txt` or `txt` → `txt`. */

@@ -8,7 +8,7 @@ import type { Config } from './config.ts'
 import { InvalidOptionsError } from './invalid-options-error.ts'
 import { badConfigOption, wholeConfigOnly } from './messages.ts'
 
-const layerKeys = ['profile', 'jurisdictions', 'productClass', 'site', 'rules']
+const layerKeys = ['profile', 'jurisdictions', 'productClass', 'site', 'trustedSources', 'rules']
 
 /**
  * `overrideConfig` as the last layer over the config of each file. Throws an InvalidOptionsError with all that is wrong.

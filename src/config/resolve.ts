@@ -44,11 +44,14 @@ export function resolveLayers(layers: readonly ConfigLayer[], catalogue: RuleCat
 
 /** What a layer says, rules aside; `earlier` is what holds already, which lists are added to. */
 export function saidBy(layer: ConfigLayer, earlier: ResolvedConfig): Omit<Partial<ResolvedConfig>, 'rules'> {
-  const { profile, jurisdictions, packs, inserts, directives, rules: _, ...rest } = layer
+  const { profile, jurisdictions, packs, inserts, directives, trustedSources, rules: _, ...rest } = layer
   return {
     ...rest,
     ...(profile === null ? {} : { profile }),
     ...(jurisdictions === null ? {} : { jurisdictions }),
+    ...(trustedSources === undefined
+      ? {}
+      : { trustedSources: [...(earlier.trustedSources ?? []), ...trustedSources] }),
     ...(packs === undefined ? {} : { packs: [...(earlier.packs ?? []), ...packs] }),
     ...(directives === undefined ? {} : { directives: { ...earlier.directives, ...directives } }),
     ...(inserts === undefined ? {} : { inserts: { ...earlier.inserts, ...inserts } }),

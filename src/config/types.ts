@@ -46,6 +46,8 @@ export type ConfigLayer = {
   readonly boilerplate?: readonly Boilerplate[]
   /** How directives in articles are to be used. */
   readonly directives?: Partial<DirectiveSettings>
+  /** Hosts and `doi:` prefixes that are credible, beside those of earlier layers. */
+  readonly trustedSources?: readonly string[]
   readonly rules: readonly RuleEntry[]
   /** Report findings of weight low too. */
   readonly reportLow?: boolean

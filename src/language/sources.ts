@@ -52,6 +52,26 @@ export function createSources(table: SourceTable): Sources {
   }
 }
 
+const trusted: Standing = { tier: 2, kind: 'trusted source' }
+
+/** Sources in which the places that a team trusts are credible: hosts with all below them, and `doi:` prefixes. */
+export function trusting(sources: Sources, places: readonly string[]): Sources {
+  if (places.length === 0) return sources
+  const names = new Set(places.map(place => place.toLowerCase()))
+  return {
+    ...sources,
+    host(host) {
+      for (let rest = host.toLowerCase(); rest !== ''; rest = rest.slice(rest.indexOf('.') + 1)) {
+        if (names.has(rest)) return trusted
+        if (!rest.includes('.')) break
+      }
+      return sources.host(host)
+    },
+    registrant: doi =>
+      names.has(`doi:${doi.slice(0, doi.indexOf('/')).toLowerCase()}`) ? trusted : sources.registrant(doi),
+  }
+}
+
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -52,7 +52,8 @@ export function understand(
     readProse,
   }: { readonly lexicon: Lexicon; readonly today: string; readonly readProse?: ReadProse },
 ): Understood {
-  const basis = { document, references: config.references ?? {} }
+  const { references = {}, trustedSources = [] } = config
+  const basis = { document, references, trustedSources }
   const read = readClaims(document.blocks, lexicon, basis, readProse)
   const approvals = approvalsOf(document, read, config, today)
   const reading = withApprovals(read, approvals)

@@ -47,6 +47,8 @@ export type ResolvedConfig = {
   readonly packs?: readonly PackText[]
   /** What people who read the sources say of them; none without a references file. */
   readonly references?: References
+  /** Hosts and `doi:` prefixes that are credible because the team says so. */
+  readonly trustedSources?: readonly string[]
   /** Wordings that somebody approved; none without a claim register. */
   readonly register?: Register
   /** The team's own texts, which `--fix` may insert where they are missing. */

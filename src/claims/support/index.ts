@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/types.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { trusting } from '../../language/sources.ts'
 import type { TokenRange } from '../../language/types.ts'
 import type { Agent, Passage, Strength, Support, Target } from '../types.ts'
 import { citationsIn } from './citations.ts'
@@ -17,6 +18,8 @@ export type Basis = {
   /** For the numbers of ordered lists, and lists of sources in front matter. */
   readonly document: Pick<Document, 'source' | 'frontMatter'> | null
   readonly references: References
+  /** Hosts and `doi:` prefixes that are credible because the team says so. */
+  readonly trustedSources?: readonly string[]
 }
 
 export const noBasis: Basis = { document: null, references: {} }
@@ -46,7 +49,7 @@ export function createSupport(
   passages: readonly Passage[],
   isListed: (passage: Passage) => boolean,
   lexicon: Lexicon,
-  { document, references }: Basis,
+  { document, references, trustedSources = [] }: Basis,
 ): SupportReader {
   const blocks = passages.map(({ block }) => block)
   const byBlock = new Map(passages.map(passage => [passage.block, passage]))
@@ -80,10 +83,10 @@ export function createSupport(
     around.set(passage, known)
     return known
   }
+  const sources = trusting(lexicon.sources, trustedSources)
   const qualities = new Map<Citation, Quality>()
   const qualityFor = (citation: Citation): Quality => {
-    const known =
-      qualities.get(citation) ?? qualityOf(citation, lexicon.sources, entryOf(citation, references))
+    const known = qualities.get(citation) ?? qualityOf(citation, sources, entryOf(citation, references))
     qualities.set(citation, known)
     return known
   }

@@ -15,6 +15,7 @@ const configKeys = [
   'jurisdictions',
   'productClass',
   'site',
+  'trustedSources',
   'packs',
   'plugins',
   'references',

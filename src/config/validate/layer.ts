@@ -14,6 +14,9 @@ import {
   reportUnknownKeys,
 } from './values.ts'
 
+/** A host name with a dot in it, or the prefix of a DOI. */
+export const trustedSource = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}|doi:10\.\d{4,9})$/i
+
 /** Reads what a config, and each of its overrides, may say about linting. */
 export function readLayer(
   value: Readonly<Record<string, unknown>>,
@@ -30,9 +33,24 @@ export function readLayer(
         ? null
         : readJurisdictions(value['jurisdictions'], [...path, 'jurisdictions'], reader),
     ...readPage(value, path, reader),
+    ...readTrusted(value['trustedSources'], [...path, 'trustedSources'], reader),
     ...readDirectiveSettings(value, path, reader),
     rules: value['rules'] === undefined ? [] : readRules(value['rules'], [...path, 'rules'], reader),
   }
+}
+
+/** Hosts, and the prefixes of those who register DOIs. */
+function readTrusted(value: unknown, path: ConfigPath, reader: Reader): Pick<WrittenLayer, 'trustedSources'> {
+  if (value === undefined) return {}
+  const trustedSources = readList(value, path, reader, 'of hosts').flatMap(([item, at]) => {
+    if (typeof item === 'string' && trustedSource.test(item)) return [item]
+    const host = typeof item === 'string' && URL.canParse(item) ? new URL(item).hostname : ''
+    const hint = host === '' ? '' : ` Did you mean "${host}"?`
+    const expected = 'a host such as "example.org" or "doi:10.1234"'
+    reader.report(at, 'value', `${name(at)}: expected ${expected}, found ${describe(item)}.${hint}`)
+    return []
+  })
+  return { trustedSources }
 }
 
 /** What a layer says of the pages themselves: what they sell, and what their template adds. */

@@ -13,6 +13,7 @@ const overrideKeys = [
   'jurisdictions',
   'productClass',
   'site',
+  'trustedSources',
   'rules',
   ...directiveKeys,
 ]

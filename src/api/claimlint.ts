@@ -5,10 +5,11 @@ import { type Core, ownCore } from '../engine/core.ts'
 import { discover } from '../engine/discover.ts'
 import { fixesOf } from '../engine/fix-types.ts'
 import { ignoresOf } from '../engine/ignores.ts'
-import { type LintDependencies, lintFiles, lintSource } from '../engine/lint-files.ts'
+import { type LintDependencies, lintFile, lintFiles, lintSource } from '../engine/lint-files.ts'
 import { nothingToLint } from '../engine/messages.ts'
 import { ignoredResult } from '../engine/results.ts'
 import { ruleInfo } from '../engine/rule-info.ts'
+import { openSuppressions } from '../engine/suppressions.ts'
 import { systemDay } from '../engine/today.ts'
 import type { FileReport, TextLinter } from '../engine/types.ts'
 import { readVersion } from '../engine/version.ts'
@@ -41,13 +42,13 @@ export class ClaimLint {
   constructor(options: ClaimLintOptions = {}, core: Core = ownCore) {
     this.#options = processOptions(options)
     this.#core = core
-    const { cwd, ignore, ignorePatterns, ruleFilter } = this.#options
+    const { cwd, ignore, ignorePatterns, ruleFilter, allowInlineConfig } = this.#options
     this.#configs = openConfigs(this.#options, core.loadPacks)
     this.#isIgnored = ignoresOf(this.#configs, {
       ignore,
       lists: [{ globs: ignorePatterns ?? [], base: cwd }],
     })
-    const filtered = filterRules(ruleFilter)
+    const filtered = filterRules(ruleFilter, allowInlineConfig)
     this.#configFor = async filePath => filtered(await this.#configs.forFile(filePath))
   }
 
@@ -66,7 +67,9 @@ export class ClaimLint {
     const [gap] = unmatched
     if (gap && errorOnUnmatchedPattern) throw new Error(nothingToLint(gap))
     const results: LintResult[] = []
-    for await (const report of lintFiles(entries, this.#dependencies())) {
+    const applied = await this.#baseline()
+    for await (const found of lintFiles(entries, this.#dependencies())) {
+      const report = { ...found, result: await applied(found.result) }
       const wasIgnored = report.result.messages.some(({ messageId }) => messageId === 'ignored')
       if (!wasIgnored || this.#options.warnIgnored) results.push(this.#resultOf(report))
     }
@@ -83,7 +86,10 @@ export class ClaimLint {
     if (filePath !== undefined && (await this.#isIgnored(path)))
       return warnIgnored ? [ignoredResult(path)] : []
     const name = filePath === undefined ? '<text>' : path
-    return [this.#resultOf(await lintSource(code, name, this.#dependencies(), path))]
+    const report = await lintSource(code, name, this.#dependencies(), path)
+    if (filePath === undefined) return [this.#resultOf(report)]
+    const applied = await this.#baseline()
+    return [this.#resultOf({ ...report, result: await applied(report.result) })]
   }
 
   /** The configuration that holds for a file, which need not exist. Rejects with a ConfigError. */
@@ -143,6 +149,18 @@ export class ClaimLint {
 
   #dependencies(): LintDependencies {
     return { linter: this.#linter(), configFor: this.#configFor, source: true, fix: this.#fix() }
+  }
+
+  /** What the baseline makes of results, one of each file; it is read anew for each call. */
+  async #baseline(): Promise<(result: LintResult) => Promise<LintResult>> {
+    const { cwd, applySuppressions, suppressionsLocation } = this.#options
+    if (!applySuppressions) return async result => result
+    const dependencies = { ...this.#dependencies(), source: false, fix: false }
+    const suppressions = await openSuppressions(resolve(cwd, suppressionsLocation), {
+      configFor: this.#configFor,
+      lintFile: async filePath => (await lintFile(filePath, dependencies)).result,
+    })
+    return async result => suppressions?.apply(result) ?? result
   }
 
   /** A process may run for days: the day is asked for each time. */

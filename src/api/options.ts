@@ -1,6 +1,7 @@
 import { isAbsolute, normalize } from 'node:path'
 import { describe, isRecord } from '../config/validate/values.ts'
 import { type FixType, fixTypes } from '../engine/fix-types.ts'
+import { defaultSuppressionsFile } from '../engine/suppressions.ts'
 import { isDay } from '../language/day.ts'
 import type { LintMessage } from '../linter/types.ts'
 import type { Config } from './config.ts'
@@ -34,6 +35,12 @@ export type ClaimLintOptions = {
   readonly warnIgnored?: boolean | undefined
   /** Which of the rules that are on run. */
   readonly ruleFilter?: ((rule: RuleFilterArgument) => boolean) | undefined
+  /** False: directives in articles have no effect. */
+  readonly allowInlineConfig?: boolean | undefined
+  /** Move what the baseline has to `suppressedMessages`. */
+  readonly applySuppressions?: boolean | undefined
+  /** The file of the baseline; `claimlint-suppressions.json` in `cwd` by default. */
+  readonly suppressionsLocation?: string | undefined
   /** Judge dates as if it were this day (ISO). The day it is by default. */
   readonly today?: string | undefined
 }
@@ -67,6 +74,9 @@ const checks: Readonly<Record<keyof ClaimLintOptions, Check>> = {
   passOnNoPatterns: flag,
   warnIgnored: flag,
   ruleFilter: { expected: 'a function', holds: value => typeof value === 'function' },
+  allowInlineConfig: flag,
+  applySuppressions: flag,
+  suppressionsLocation: { expected: 'the path of a baseline', holds: isText },
   today: {
     expected: 'a day such as "2026-11-22"',
     holds: value => typeof value === 'string' && isDay(value),
@@ -89,6 +99,9 @@ export function processOptions(options: ClaimLintOptions): ProcessedOptions {
     passOnNoPatterns: options.passOnNoPatterns ?? false,
     warnIgnored: options.warnIgnored ?? true,
     ruleFilter: options.ruleFilter ?? (() => true),
+    allowInlineConfig: options.allowInlineConfig ?? true,
+    applySuppressions: options.applySuppressions ?? false,
+    suppressionsLocation: options.suppressionsLocation ?? defaultSuppressionsFile,
     today: options.today ?? null,
   }
 }

@@ -37,13 +37,17 @@ export function matchFindings(findings: readonly Marks[], entries: readonly Left
     for (const left of entries) {
       if (left.count === 0) continue
       const key = keyOf(left.marks)
-      open.set(key, [...(open.get(key) ?? []), left])
+      const known = open.get(key)
+      if (known) known.push(left)
+      else open.set(key, [left])
     }
     findings.forEach((marks, at) => {
-      const left = matched[at] ? undefined : open.get(keyOf(marks))?.find(({ count }) => count > 0)
-      if (!left) return
+      const waiting = matched[at] ? undefined : open.get(keyOf(marks))
+      const left = waiting?.at(-1)
+      if (!waiting || !left) return
       left.count -= 1
       matched[at] = true
+      if (left.count === 0) waiting.pop()
     })
   }
   return matched

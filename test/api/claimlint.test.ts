@@ -211,6 +211,43 @@ describe('options', () => {
     }))
 })
 
+describe('the baseline', () => {
+  const entry = { rule: 'claim/immunity', words: 'boosts your immunity', sentence: claim.trim() }
+  const baseline = JSON.stringify({ version: 1, hashed: false, files: { 'a.md': [entry] } })
+  const files = { 'a.md': claim, '.claimlintrc.yaml': 'rules: {claim/immunity: error}\n' }
+
+  it('is applied where applySuppressions says so, anew for each call', () =>
+    inFolder({ ...files, 'claimlint-suppressions.json': baseline }, async (_folder, open) => {
+      const linter = open({ applySuppressions: true })
+      for (const [result] of [
+        await linter.lintFiles('a.md'),
+        await linter.lintFiles('a.md'),
+        await linter.lintText(claim, { filePath: 'a.md' }),
+      ]) {
+        expect(result?.errorCount).toBe(0)
+        expect(result?.suppressedMessages).toMatchObject([
+          { ruleId: 'claim/immunity', suppressions: [{ kind: 'file' }] },
+        ])
+      }
+      expect((await linter.lintText(claim))[0]?.errorCount).toBe(1)
+      expect((await open().lintFiles('a.md'))[0]?.errorCount).toBe(1)
+    }))
+
+  it('may be elsewhere, or absent', () =>
+    inFolder({ ...files, 'old.json': baseline }, async (_folder, open) => {
+      const elsewhere = open({ applySuppressions: true, suppressionsLocation: 'old.json' })
+      expect((await elsewhere.lintFiles('a.md'))[0]?.errorCount).toBe(0)
+      expect((await open({ applySuppressions: true }).lintFiles('a.md'))[0]?.errorCount).toBe(1)
+    }))
+})
+
+it('allowInlineConfig: false leaves directives without effect', () =>
+  inFolder({}, async (_folder, open) => {
+    const text = `${claim.trim()} <!-- claimlint-disable-line claim/immunity -- why -->`
+    expect(ids(await open().lintText(text))[0]).not.toContain('claim/immunity')
+    expect(ids(await open({ allowInlineConfig: false }).lintText(text))[0]).toContain('claim/immunity')
+  }))
+
 describe('fixes', () => {
   const text = '# Ginger\n\nThis ginger tea eases nausea. Take 2 g a day.\n'
   const advice = 'Ask your doctor before you take ginger.'

@@ -24,11 +24,11 @@ void run(
       const { rules } = await import('../../rules/index.ts')
       return rules.map(({ meta }) => meta)
     },
-    async loadLinter(today, choice, readProse) {
+    async loadLinter(today, choice, readProse, stopwatch) {
       const { loadLinter } = await import('../engine/core.ts')
       const { loadParser } = await import('../engine/parsers/load.ts')
       const { parse } = await loadParser(choice)
-      return loadLinter(today, readProse, parse)
+      return loadLinter(today, readProse, parse, stopwatch)
     },
     async loadPacks(paths) {
       const { loadPacks } = await import('../engine/core.ts')

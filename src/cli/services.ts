@@ -1,6 +1,7 @@
 import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import type { ParserChoice } from '../engine/parsers/choices.ts'
+import type { Stopwatch } from '../engine/stopwatch.ts'
 import type { TestedPack } from '../engine/test-pack.ts'
 import type { TextLinter } from '../engine/types.ts'
 import type { ReadProse } from '../language/read-prose.ts'
@@ -15,9 +16,14 @@ export type Services = {
   readonly loadCatalogue: () => Promise<RuleCatalogue>
   /**
    * The linter for a run on a day (ISO), by which dated facts and notes are judged. `readProse` as in `LinterDeps`.
-   * Throws a ParserError.
+   * With a stopwatch, it is timed. Throws a ParserError.
    */
-  readonly loadLinter: (today: string, parser: ParserChoice, readProse?: ReadProse) => Promise<TextLinter>
+  readonly loadLinter: (
+    today: string,
+    parser: ParserChoice,
+    readProse?: ReadProse,
+    stopwatch?: Stopwatch,
+  ) => Promise<TextLinter>
   readonly loadPacks: LoadPacks
   /** What reports may tell of the rules. */
   readonly loadRuleInfo: () => Promise<(id: string) => RuleInfo | null>

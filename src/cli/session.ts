@@ -1,7 +1,9 @@
 import type { ConfigOptions, Configs } from '../config/load-config.ts'
+import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
 import type { TextLinter } from '../engine/types.ts'
 import { createWriter, type Io, type Write } from './io.ts'
 import type { CliOptions } from './options/table.ts'
+import { openProgress, type Progress } from './progress.ts'
 import type { Services } from './services.ts'
 
 /** All that one call of the command line works with. */
@@ -17,6 +19,9 @@ export type Session = {
   /** The ISO day by which dated facts and notes are judged. */
   readonly today: string
   readonly loadLinter: () => Promise<TextLinter>
+  /** Times that linter (`--stats`). */
+  readonly stopwatch?: Stopwatch
+  readonly progress: Progress
   /** What the options of the command line say of configuration, wherever it is looked for. Throws a UsageError. */
   readonly configBasis: () => Promise<Omit<ConfigOptions, 'cwd'>>
   /** Configuration under them. Throws a UsageError. */
@@ -27,15 +32,25 @@ export type Session = {
 export function openSession(options: CliOptions, io: Io, services: Services, debug: boolean): Session {
   const today = options.today ?? services.today()
   let opened: Configs | null = null
+  const progress = openProgress(io, debug)
+  const stopwatch = options.stats ? createStopwatch() : undefined
+  const afterClearing = (write: Write): Write => {
+    return text => {
+      if (text !== '') progress.clear()
+      return write(text)
+    }
+  }
   return {
     options,
     io,
     services,
-    write: createWriter(io.stdout),
-    say: createWriter(io.stderr),
+    write: afterClearing(createWriter(io.stdout)),
+    say: afterClearing(createWriter(io.stderr)),
     debug,
     today,
-    loadLinter: () => services.loadLinter(today, options.parser),
+    progress,
+    ...(stopwatch === undefined ? {} : { stopwatch }),
+    loadLinter: () => services.loadLinter(today, options.parser, undefined, stopwatch),
     configBasis,
     async openConfigs() {
       const { createConfigs } = await import('../config/load-config.ts')

@@ -10,6 +10,7 @@ import type { Linter } from '../linter/lint-text.ts'
 import { createPackLoader } from './load-packs.ts'
 import { packageRoot } from './package-root.ts'
 import { createLayers, createPackLinter } from './packs.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import { type TestedPack, testPack } from './test-pack.ts'
 
 export type Core = {
@@ -18,7 +19,7 @@ export type Core = {
    * by `today`, an ISO day. `readProse` reads the words of a block, as in `LinterDeps`; `parse` is remark's unless
    * `loadParser` gave a faster one.
    */
-  readonly loadLinter: (today: string, readProse?: ReadProse, parse?: Parse) => Linter
+  readonly loadLinter: (today: string, readProse?: ReadProse, parse?: Parse, stopwatch?: Stopwatch) => Linter
   readonly loadPacks: LoadPacks
   /** Runs the examples of the pack at an absolute path. */
   readonly testPackFile: (path: string, today: string) => Promise<TestedPack>
@@ -33,10 +34,10 @@ export function createCore(readTables: () => Tables): Core {
   }
   const layersOf = createLayers(ownTables, rules)
   const loadPacks = createPackLoader(layersOf)
-  const loadLinter: Core['loadLinter'] = (today, readProse, parse = parseRemark) => {
+  const loadLinter: Core['loadLinter'] = (today, readProse, parse = parseRemark, stopwatch) => {
     // Tables that are not there are a fault of the installation, not of the first text.
     ownTables()
-    return createPackLinter(layersOf, { parse, today, ...(readProse ? { readProse } : {}) })
+    return createPackLinter(layersOf, { parse, today, ...(readProse ? { readProse } : {}) }, stopwatch)
   }
   return {
     loadLinter,

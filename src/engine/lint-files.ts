@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { applyFixes } from '../linter/fixes.ts'
 import type { Inspection } from '../linter/lint-text.ts'
-import type { LintMessage, LintResult, ResolvedConfig } from '../linter/types.ts'
+import type { LintMessage, LintResult, PassTimes, ResolvedConfig } from '../linter/types.ts'
 import { type Decoded, decodeText } from './decode.ts'
 import { PluginError } from './plugin-error.ts'
 import { describeReadError } from './read-error.ts'
 import { fatalResult, ignoredResult } from './results.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import type { FileEntry, FileReport, TextLinter } from './types.ts'
 
 export type LintDependencies = {
@@ -17,6 +18,8 @@ export type LintDependencies = {
   readonly source?: boolean
   /** Make the fixes, in memory: all of them, or those of the messages that it holds for. */
   readonly fix?: boolean | ((message: LintMessage) => boolean)
+  /** The one that the linter was made with: then results tell where the time went. */
+  readonly stopwatch?: Stopwatch
   /** Told about crashes of the linter, for `--debug`. */
   readonly onCrash?: (filePath: string, error: unknown) => void
 }
@@ -82,19 +85,28 @@ function inspect(
   text: string,
   filePath: string,
   config: ResolvedConfig,
-  { linter, claims = false, fix = false }: LintDependencies,
+  { linter, claims = false, fix = false, stopwatch }: LintDependencies,
 ): { inspection: Inspection; output: string | null } {
   const options = { filePath, config, claims }
-  let inspection = linter.inspectText(text, options)
+  const passes: PassTimes[] = []
+  const pass = (source: string): Inspection => {
+    if (stopwatch === undefined) return linter.inspectText(source, options)
+    const { value, times } = stopwatch.pass(() => linter.inspectText(source, options))
+    passes.push(times)
+    return value
+  }
+  let inspection = pass(text)
   let output: string | null = null
   const isFixed = typeof fix === 'function' ? fix : () => fix
   for (let round = 0; round < rounds; round++) {
     const fixed = applyFixes(output ?? text, inspection.result.messages.filter(isFixed))
     if (fixed === null) break
     output = fixed
-    inspection = linter.inspectText(output, options)
+    inspection = pass(output)
   }
-  return { inspection, output }
+  if (stopwatch === undefined) return { inspection, output }
+  const stats = { fixPasses: passes.length - 1, times: { passes } }
+  return { inspection: { ...inspection, result: { ...inspection.result, stats } }, output }
 }
 
 /** A report of a file that was not read. */

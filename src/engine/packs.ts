@@ -8,6 +8,7 @@ import type { PluginParts } from '../linter/plugin.ts'
 import type { Rule } from '../linter/rule.ts'
 import type { PackText, ResolvedConfig } from '../linter/types.ts'
 import { wordingRule } from '../linter/wording-rule.ts'
+import type { Stopwatch } from './stopwatch.ts'
 
 /** Our tables and rules with those of some packs over them. */
 export type Layers = {
@@ -72,15 +73,32 @@ function houseRule({ id, description, message, weight }: Pack['rules'][number]):
   return wordingRule({ id, description, message, weight, law: [] })
 }
 
-/** A linter that lints each text with the packs of its configuration. Tables are loaded with the first text. */
-export function createPackLinter(layersOf: LayersOf, deps: Omit<LinterDeps, 'lexicon' | 'rules'>): Linter {
+/**
+ * A linter that lints each text with the packs of its configuration. Tables are loaded with the first text. With a
+ * stopwatch, parser and rules are timed.
+ */
+export function createPackLinter(
+  layersOf: LayersOf,
+  deps: Omit<LinterDeps, 'lexicon' | 'rules'>,
+  stopwatch?: Stopwatch,
+): Linter {
   const none: readonly PackText[] = []
   const linters = new WeakMap<Layers, Linter>()
   const linterFor = (config: ResolvedConfig): Linter => {
     const layers = layersOf(config.packs ?? none)
     const known = linters.get(layers)
     if (known !== undefined) return known
-    const linter = createLinter({ ...deps, lexicon: loadLexicon(layers.tables), rules: layers.rules })
+    const lexicon = loadLexicon(layers.tables)
+    const linter = createLinter(
+      stopwatch === undefined
+        ? { ...deps, lexicon, rules: layers.rules }
+        : {
+            ...deps,
+            lexicon,
+            parse: stopwatch.parse(deps.parse),
+            rules: layers.rules.map(stopwatch.rule),
+          },
+    )
     linters.set(layers, linter)
     return linter
   }

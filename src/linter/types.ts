@@ -125,6 +125,23 @@ export type LintSuggestion = {
 
 export type SuppressedLintMessage = LintMessage & { suppressions: { kind: string; justification: string }[] }
 
+/** Milliseconds. */
+export type Time = { readonly total: number }
+
+/** ESLint's times of one pass over a text. */
+export type PassTimes = {
+  readonly parse: Time
+  readonly rules: Readonly<Record<string, Time>>
+  readonly fix: Time
+  readonly total: number
+}
+
+/** ESLint's `stats` of a result. */
+export type LintStats = {
+  readonly fixPasses: number
+  readonly times: { readonly passes: readonly PassTimes[] }
+}
+
 /** ESLint's `LintResult`. */
 export type LintResult = {
   filePath: string
@@ -137,6 +154,8 @@ export type LintResult = {
   fixableWarningCount: number
   usedDeprecatedRules: []
   source?: string
+  /** Where the time went; only where that was asked for (`--stats`). */
+  stats?: LintStats
   /** The text with its fixes made; only where `--fix` or `--fix-dry-run` made any. */
   output?: string
 }

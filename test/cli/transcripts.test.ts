@@ -9,7 +9,7 @@ const scenarios = readdirSync(root, { withFileTypes: true })
   .map(({ name }) => name)
 
 // After a change of what is said: `npx vitest run test/cli/transcripts.test.ts -u`, and read the difference.
-test.each(scenarios)('%s', async name => {
+test.each(scenarios)('%s', { timeout: 60_000 }, async name => {
   const folder = join(root, name)
   await expect(await playScenario(folder)).toMatchFileSnapshot(join(folder, 'transcript.txt'))
 })

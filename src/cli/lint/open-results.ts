@@ -9,6 +9,7 @@ import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
 import { findFiles } from './find-files.ts'
 import { openIgnores } from './ignores.ts'
+import { showProgress } from './show-progress.ts'
 import { onlyNew } from './since.ts'
 import type { Stage } from './stage.ts'
 import { lintStaged } from './staged.ts'
@@ -35,7 +36,7 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
   const configs = await session.openConfigs()
   const lintConfigs = { ...configs, isIgnored: await openIgnores(session, configs) }
   const around = { configFor: configs.forFile, lintFile: aloneWith(session, configs) }
-  const linting = (): Promise<LintDependencies> => dependencies(session, lintConfigs, needs)
+  const linting = (): Promise<LintDependencies> => lintDependencies(session, lintConfigs, needs)
   if (options.stdin) {
     const reports = await lintStdin(session, lintConfigs, linting)
     return { ...around, reports, total: 1, unmatched: [], whole: false, stages: [] }
@@ -44,7 +45,10 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
   const { entries, staged, changes } = found
   for (const { kind, filePath } of entries) if (kind === 'lint') await configs.forFile(filePath)
   const deps = entries.length === 0 ? null : await linting()
-  const stages = deps !== null && changes !== null ? [onlyNew(options.since ?? '', changes, deps)] : []
+  const stages = [
+    showProgress(entries.length),
+    ...(deps !== null && changes !== null ? [onlyNew(options.since ?? '', changes, deps)] : []),
+  ]
   return {
     ...around,
     reports: deps === null ? none() : staged === null ? lintFiles(entries, deps) : lintStaged(staged, deps),
@@ -68,7 +72,12 @@ function aloneWith(session: Session, configs: Configs): Opened['lintFile'] {
   }
 }
 
-async function dependencies(session: Session, configs: Configs, needs: Needs): Promise<LintDependencies> {
+/** What the engine lints with, under the options of the command line. */
+export async function lintDependencies(
+  session: Session,
+  configs: Configs,
+  needs: Needs,
+): Promise<LintDependencies> {
   const { options, debug, say } = session
   const fixes = options.fix || options.fixDryRun || options.diff
   return {
@@ -76,6 +85,7 @@ async function dependencies(session: Session, configs: Configs, needs: Needs): P
     configFor: configs.forFile,
     ...needs,
     fix: options.fixType.length === 0 ? fixes : fixes && fixesOf(options.fixType),
+    ...(session.stopwatch === undefined ? {} : { stopwatch: session.stopwatch }),
     onCrash: (filePath, error) => {
       if (debug) void say(`${filePath}: ${debugText(error)}\n`)
     },

@@ -1,6 +1,8 @@
 import type { FileReport } from '../../engine/types.ts'
 import { withoutWarningsStage } from './quiet.ts'
 import type { Stage, StageContext } from './stage.ts'
+import { summariseStats } from './stats.ts'
+import { summarise } from './summary.ts'
 import { unusedApprovals } from './unused-approvals.ts'
 import { reportUnusedConfig } from './unused-config.ts'
 import { type Tally, tallyInto } from './verdict.ts'
@@ -23,6 +25,8 @@ export function throughStages(
     ...first,
     tallyInto(tally),
     withoutWarningsStage,
+    summarise,
+    summariseStats,
   ]
   return stages.reduce((stream, stage) => stage(stream, context), reports)
 }

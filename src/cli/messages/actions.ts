@@ -50,3 +50,18 @@ export function printConfigAlone(): string {
 export function lspAlone(): string {
   return '--lsp serves an editor, which says what to check; files, --stdin and other actions cannot be named beside it.'
 }
+
+/** `--stdin-jsonl` beside files, --stdin or another action. */
+export function jsonlAlone(): string {
+  return '--stdin-jsonl checks the records on standard input; files, --stdin and other actions cannot be named beside it.'
+}
+
+/** `--explain` names no rule. */
+export function unknownRule(id: string, hint: string): string {
+  return `--explain: there is no rule "${neutralise(id)}".${hint}`
+}
+
+/** An action that tells something, beside files, --stdin or another action. */
+export function tellsAlone(option: string): () => string {
+  return () => `${option} checks nothing; files, --stdin and other actions cannot be named beside it.`
+}

@@ -16,3 +16,33 @@ export function stdinIsEmpty(): string {
 export function stdinUnreadable(reason: string): string {
   return `standard input cannot be read: ${neutralise(reason)}.`
 }
+
+/** `--stdin-jsonl`, but a person sits there. */
+export function jsonlIsTerminal(): string {
+  return '--stdin-jsonl expects records on standard input, but nothing is piped into it.\n  Try: echo \'{"id": 1, "text": "Tea has no side effects."}\' | claimlint --stdin-jsonl'
+}
+
+/** A line of `--stdin-jsonl` that is not UTF-8. */
+export function lineIsNoText(): string {
+  return 'This line is not UTF-8 text.'
+}
+
+/** A line of `--stdin-jsonl` that is not JSON. */
+export function lineIsNoJson(): string {
+  return 'This line is not JSON. Expected {"id": …, "text": "…"} on one line.'
+}
+
+/** A line of `--stdin-jsonl` that holds something else. */
+export function lineIsNoRecord(): string {
+  return 'Expected an object with "text", and "id" and "path" if you like.'
+}
+
+/** A key of a record that is missing or not what it should be. */
+export function badRecordKey(key: string, expected: string): string {
+  return `"${key}" must be ${expected}.`
+}
+
+/** A line of `--stdin-jsonl` that is too long to hold. */
+export function lineTooLong(): string {
+  return 'This line is longer than 64 MB. It was not checked.'
+}

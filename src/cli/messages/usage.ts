@@ -155,3 +155,13 @@ export function badFixType(name: string, known: readonly string[]): string {
 export function fixTypeWithoutFix(): string {
   return '--fix-type says which fixes to make: add --fix, --fix-dry-run or --diff.'
 }
+
+/** An option beside `--stdin-jsonl` that has no meaning there. */
+export function notWithJsonl(option: string): string {
+  return `${option} has no meaning with --stdin-jsonl, which answers each line with a line of JSON on standard output.`
+}
+
+/** `--completion` names no shell that can be taught. */
+export function badShell(value: string): string {
+  return `--completion expects bash, zsh or fish, found "${neutralise(value)}".`
+}

@@ -30,6 +30,7 @@ export function checkOptions(options: CliOptions): void {
   if (options.stdin && options.shard !== null) throw new UsageError(messages.shardWithStdin())
   if (options.stdinFilename !== null && !options.stdin) throw new UsageError(messages.filenameWithoutStdin())
   checkSuppressing(options)
+  checkJsonl(options)
   const named = options.stdin || options.patterns.length > 0
   const [action, other] = actions.filter(({ asked }) => asked(options))
   if (action !== undefined) {
@@ -43,4 +44,20 @@ export function checkOptions(options: CliOptions): void {
 /** Without files, git names them. */
 function asksGit({ staged, since }: CliOptions): boolean {
   return staged || since !== null
+}
+
+function checkJsonl(options: CliOptions): void {
+  if (!options.stdinJsonl) return
+  const { fix, diff, staged, since, shard, outputFile, format } = options
+  const given: readonly (readonly [string, boolean])[] = [
+    ['--fix', fix],
+    ['--diff', diff],
+    ['--staged', staged],
+    ['--since', since !== null],
+    ['--shard', shard !== null],
+    ['--output-file', outputFile.length > 0],
+    ['--format', format !== 'stylish' && format !== 'jsonl'],
+  ]
+  const wrong = given.find(([, isGiven]) => isGiven)
+  if (wrong !== undefined) throw new UsageError(messages.notWithJsonl(wrong[0]))
 }

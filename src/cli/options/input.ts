@@ -5,6 +5,10 @@ import { commas, each, readExtensions, readShard } from './readers.ts'
 export const input = {
   stdin: flag('--stdin', 'read one text from standard input'),
   stdinFilename: value('--stdin-filename <file>', 'the file the text of --stdin belongs to'),
+  stdinJsonl: flag(
+    '--stdin-jsonl',
+    'read a text a line, {"id": 1, "text": "…"}, and answer each with its result on a line',
+  ),
   ext: list(
     '--ext <list>',
     'more extensions of files that folders and globs give, as in .txt (repeatable, or by comma)',

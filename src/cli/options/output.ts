@@ -23,6 +23,8 @@ export const output = {
     -1,
     readMaxWarnings,
   ),
+  summary: flag('--summary', 'add counts by rule and by folder, on standard error'),
+  stats: flag('--stats', 'add where the time went: to each result, and summed up on standard error'),
   exitOnFatalError: flag('--exit-on-fatal-error', 'exit with 2 when a file could not be checked'),
   /** Null: the terminal decides. */
   color: either({ flags: '--color', help: 'use colours' }, { flags: '--no-color', help: 'use no colours' }),

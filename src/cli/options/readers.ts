@@ -5,6 +5,7 @@ import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
 import type { OutputFile } from './output-file.ts'
 import type { Shard } from './shard.ts'
+import { type Shell, shells } from './shell.ts'
 
 /** The text as it is, for lists. */
 export function each(text: string): readonly string[] {
@@ -67,4 +68,11 @@ export function readParser(text: string): ParserChoice {
   const choice = parserChoices.find(each => each === text)
   if (choice === undefined) throw new UsageError(messages.badParser(text, parserChoices))
   return choice
+}
+
+/** `bash`, `zsh` or `fish`. */
+export function readShell(text: string): Shell {
+  const shell = shells.find(known => known === text)
+  if (shell === undefined) throw new UsageError(messages.badShell(text))
+  return shell
 }

@@ -45,6 +45,7 @@ export function readAssertion(
     (agent.kind === 'care' && !beyondUse(agent.tag, claim, lexicon)) ||
     agent.kind === 'biology' ||
     (agent.kind !== 'named' && isTopicOfSentence(claim, analysis, lexicon)) ||
+    (agent.kind !== 'named' && namesATopic(claim, analysis)) ||
     // What people do for their health is advice, unless it is to cure or ward off a disease.
     (agent.kind === 'activity' &&
       !claim.targets.some(target => target.kind === 'condition' || target.kind === 'pathogen')) ||
@@ -53,6 +54,20 @@ export function readAssertion(
     // On a page about a disease or the body, what nobody in particular does is medicine or biology.
     (nobody && topic === 'medical')
   return background ? { ...reading, assertion: 'background' } : reading
+}
+
+/** `Treating a sprained ankle`, `Reducing your risk of diabetes`: a heading that is all gerund and disease names a topic. */
+function namesATopic({ range, effect, targets, form }: Candidate, analysis: Analysis): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf[range.from] ?? 0]
+  const ill = targets.every(({ kind }) => kind === 'condition' || kind === 'symptom')
+  return (
+    form === 'active' &&
+    ill &&
+    sentence?.terminator === 'none' &&
+    range.from === sentence.from &&
+    range.to === sentence.to &&
+    endsIn(effect.from, 'ing', analysis)
+  )
 }
 
 /** `Managing diabetes means …`, `Reducing swelling is the aim`: the sentence tells about doing so; nobody is said to do it. */

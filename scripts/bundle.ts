@@ -35,6 +35,17 @@ const lazyRemark: Plugin = {
   },
 }
 
+/** The tools for agents stay modules of their own: their SDK is as large as all the rest, and no other run needs it. */
+const toolsApart: Plugin = {
+  name: 'tools-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/mcp\/\w+\.ts$/ }, ({ path: target }) => ({
+      path: `./src/mcp/${path.basename(target, '.ts')}.js`,
+      external: true,
+    }))
+  },
+}
+
 /** satteri's script is part of the bundle; its binary is looked for where the package satteri looks for it. */
 const satteriHome: Plugin = {
   name: 'satteri-home',
@@ -59,7 +70,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   external,
-  plugins: [lazyRemark, satteriHome],
+  plugins: [lazyRemark, toolsApart, satteriHome],
   banner: {
     js: "const urlOf=file=>require('node:url').pathToFileURL(file).href,resolvePackage=require.resolve,bundleUrl=urlOf(__filename);",
   },

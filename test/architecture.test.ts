@@ -20,7 +20,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: ['baseline', 'document', 'language', 'linter', 'rules', 'report', 'config'],
   // Memory of what was read lies in language; places and kinds of documents in document.
   server: ['engine', 'config', 'linter', 'language', 'document', 'rules'],
-  cli: ['server', 'engine', 'config', 'report', 'linter', 'language', 'rules'],
+  // Which facts hold in a jurisdiction is known to requirements.
+  mcp: ['engine', 'config', 'linter', 'language', 'requirements', 'rules'],
+  cli: ['server', 'mcp', 'engine', 'config', 'report', 'linter', 'language', 'rules'],
   adapters: ['api', 'engine', 'config', 'linter', 'language', 'document', 'rules'],
   'rule-tester': ['api', 'engine', 'linter', 'language', 'document'],
   // The Node API: what the command line does, for programs.

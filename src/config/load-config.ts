@@ -26,6 +26,8 @@ export type ConfigOptions = {
   readonly commandLine: ConfigLayer
   /** False: the files are not to be trusted, and no code in them is run. */
   readonly trusted?: boolean
+  /** The folders in which a config may be looked for; anywhere without. */
+  readonly within?: readonly string[]
   /** Reads and compiles the packs that configs name. */
   readonly loadPacks: LoadPacks
 }
@@ -53,7 +55,7 @@ export type ExplainedConfig = {
 /** Finds, checks and resolves configuration, each config once. */
 export function createConfigs(options: ConfigOptions): Configs {
   const { cwd, catalogue, commandLine, configFile, lookup } = options
-  const finder = createConfigFinder(options.trusted ?? true)
+  const finder = createConfigFinder(options.trusted ?? true, options.within ?? null)
   const inline =
     options.inline === undefined ? null : configValue(join(cwd, 'overrideConfig'), options.inline)
   const bySource = new Map<ConfigSource, Promise<CompiledConfig>>()

@@ -5,6 +5,7 @@ import type { LoadPacks } from '../config/packs.ts'
 import { parseRemark } from '../document/parse-remark.ts'
 import type { Parse } from '../document/types.ts'
 import type { ReadProse } from '../language/read-prose.ts'
+import type { Substance } from '../language/substance.ts'
 import type { Tables } from '../language/types.ts'
 import type { Linter } from '../linter/lint-text.ts'
 import { createPackLoader } from './load-packs.ts'
@@ -21,6 +22,8 @@ export type Core = {
    */
   readonly loadLinter: (today: string, readProse?: ReadProse, parse?: Parse, stopwatch?: Stopwatch) => Linter
   readonly loadPacks: LoadPacks
+  /** What our own tables know about substances. */
+  readonly readSubstances: () => readonly Substance[]
   /** Runs the examples of the pack at an absolute path. */
   readonly testPackFile: (path: string, today: string) => Promise<TestedPack>
 }
@@ -42,6 +45,7 @@ export function createCore(readTables: () => Tables): Core {
   return {
     loadLinter,
     loadPacks,
+    readSubstances: () => ownTables().substances,
     async testPackFile(path, today) {
       const { files, problems } = await loadPacks([path])
       const [problem] = problems
@@ -61,4 +65,4 @@ export const ownCore: Core = createCore(() => {
   return tables
 })
 
-export const { loadLinter, loadPacks, testPackFile } = ownCore
+export const { loadLinter, loadPacks, readSubstances, testPackFile } = ownCore

@@ -43,4 +43,9 @@ export const actions: readonly Action[] = [
     alone: messages.lspAlone,
     run: async session => (await import('./lsp.ts')).serveEditors(session),
   },
+  {
+    asked: ({ mcp }) => mcp,
+    alone: messages.mcpAlone,
+    run: async session => (await import('./mcp.ts')).serveTools(session),
+  },
 ]

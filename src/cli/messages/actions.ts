@@ -65,3 +65,13 @@ export function unknownRule(id: string, hint: string): string {
 export function tellsAlone(option: string): () => string {
   return () => `${option} checks nothing; files, --stdin and other actions cannot be named beside it.`
 }
+
+/** `--mcp` beside files, --stdin or another action. */
+export function mcpAlone(): string {
+  return '--mcp serves agents, which say what to check; name folders with --mcp-root, and no files, --stdin or other actions.'
+}
+
+/** A root that is no folder. */
+export function badMcpRoot(root: string): string {
+  return `--mcp-root: "${neutralisePath(root)}" is no folder that can be read. Check the path.`
+}

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { ConfigError } from '../config-error.ts'
 import type { ConfigSource } from '../types.ts'
 import { configFileNames } from './names.ts'
@@ -15,9 +15,9 @@ export type ConfigFinder = {
  * Finds and reads configs. The walk up to the root is ours: cosmiconfig's own also reads the user's home configuration,
  * and then the same repository would pass on one machine and fail on another. A look at the names comes first, so that
  * a run without a config loads neither cosmiconfig nor YAML. Where the files are not `trusted`, a config that is code is a
- * mistake, and is not run.
+ * mistake, and is not run. `within`: the folders that may be read; above them no config is looked for.
  */
-export function createConfigFinder(trusted = true): ConfigFinder {
+export function createConfigFinder(trusted = true, within: readonly string[] | null = null): ConfigFinder {
   const byDirectory = new Map<string, Promise<ConfigSource | null>>()
   const byFile = new Map<string, Promise<ConfigSource>>()
 
@@ -29,6 +29,7 @@ export function createConfigFinder(trusted = true): ConfigFinder {
   }
 
   async function searchUp(directory: string): Promise<ConfigSource | null> {
+    if (within !== null && !within.some(folder => isIn(directory, folder))) return null
     const file = configIn(directory)
     if (file !== null) return load(file)
     const parent = dirname(directory)
@@ -42,6 +43,12 @@ export function createConfigFinder(trusted = true): ConfigFinder {
   }
 
   return { search, load }
+}
+
+/** Whether a folder is another one, or lies in it. */
+function isIn(folder: string, other: string): boolean {
+  const inside = relative(other, folder)
+  return inside === '' || !(inside.startsWith('..') || isAbsolute(inside))
 }
 
 /** The config of one folder, or null. */

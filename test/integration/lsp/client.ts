@@ -14,7 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
 
-export const main = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.url))
+export const main = fileURLToPath(new URL('../../../dist/claimlint.cjs', import.meta.url))
 
 /** A folder with files, to be removed in the end. */
 export function workspace(files: Readonly<Record<string, string>>): {
@@ -129,7 +129,10 @@ export async function start({
           const at = published.findIndex(each => each.uri === uri && isRight(each))
           if (at === -1) return
           waiting.delete(look)
-          const [found] = published.splice(0, at + 1).slice(-1)
+          const found = published[at]
+          // What came before is old; other documents wait for whoever asks.
+          const left = published.filter((each, index) => each.uri !== uri || index > at)
+          published.splice(0, published.length, ...left)
           done(found?.diagnostics ?? [])
         }
         waiting.add(look)

@@ -1,15 +1,5 @@
 import path from 'node:path'
-
-/** A program timed as a whole process on the same folder of Markdown. */
-export type Command = {
-  readonly name: string
-  /** The program and its arguments. */
-  readonly argv: readonly string[]
-  /** Slow ones may be given fewer files. */
-  readonly slow: boolean
-  /** What it was asked to do, for the table. */
-  readonly does: string
-}
+import type { Command } from '../compare.ts'
 
 export type Places = {
   /** The Markdown to read. */
@@ -18,13 +8,12 @@ export type Places = {
   readonly peers: string
   /** Where their configurations lie. */
   readonly setups: string
-  /** The repository. */
-  readonly root: string
+  readonly claimlint: readonly string[]
 }
 
 /** claimlint and what it is timed beside; ripgrep only where it is installed. */
 export function commandsFor(
-  { articles, peers, setups, root }: Places,
+  { articles, peers, setups, claimlint }: Places,
   hasRipgrep: boolean,
 ): readonly Command[] {
   const bin = (name: string): string => path.join(peers, 'node_modules/.bin', name)
@@ -32,7 +21,6 @@ export function commandsFor(
   const everyFile = path.join(articles, '**/*.md')
   const slow = (name: string, does: string, ...argv: string[]): Command => ({ name, does, argv, slow: true })
   const fast = (name: string, does: string, ...argv: string[]): Command => ({ name, does, argv, slow: false })
-  const claimlint = [process.execPath, path.join(root, 'dist/claimlint.cjs'), '--no-config-lookup']
   return [
     fast('claimlint', 'all rules, no cache', ...claimlint, articles),
     fast('rumdl', 'its default rules, no cache', bin('rumdl'), 'check', '--no-cache', articles),

@@ -23,7 +23,7 @@ function step(script: string, variables: Readonly<Record<string, string>>): Ran 
   return repository.run('env', ...assignments, join(given.GITHUB_ACTION_PATH, script))
 }
 
-const claimlint = `${process.execPath} ${join(root, 'dist/src/cli/main.js')}`
+const claimlint = `${process.execPath} ${join(root, 'dist/claimlint.cjs')}`
 const check = (variables: Readonly<Record<string, string>>): Ran =>
   step('action/run.sh', { CLAIMLINT: claimlint, CLAIMLINT_FILES: '.', ...variables })
 

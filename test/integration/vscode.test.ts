@@ -38,7 +38,7 @@ test('every command of the manifest is registered', () => {
 })
 
 test('the claimlint inside works by itself', () => {
-  const main = join(extension, 'server/node_modules/claimlint/dist/src/cli/main.js')
+  const main = join(extension, 'server/node_modules/claimlint/dist/claimlint.cjs')
   const { stdout, status } = spawnSync(process.execPath, [main, '--stdin', '-f', 'json'], {
     cwd: unpacked,
     input: 'Green tea cures diabetes.\n',

@@ -1,22 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Material, writeArticle, writeArticles } from '../articles.ts'
+import { writeArticle, writeArticles } from '../articles.ts'
+import type { Command } from '../compare.ts'
 import { seeded } from '../seeded.ts'
-import type { Command } from './commands.ts'
+import { command, type Work } from '../work.ts'
 
-export type Step = { readonly command: Command; readonly files: number; readonly bytes: number }
+export type Step = { readonly command: Command; readonly bytes: number }
 
 /** claimlint on folders of more and more articles. */
 export function folderSteps(
   folder: string,
   counts: readonly number[],
-  material: Material,
-  claimlint: readonly string[],
+  { material, claimlint }: Work,
 ): readonly Step[] {
+  rmSync(folder, { recursive: true, force: true })
   return counts.map(count => {
     const place = path.join(folder, `articles-${count}`)
     const bytes = writeArticles(place, count, 9000, material)
-    return step(`${count} articles`, [...claimlint, place], count, bytes)
+    return { command: command(`${count} articles`, 'claimlint', ...claimlint, place), bytes }
   })
 }
 
@@ -24,18 +25,14 @@ export function folderSteps(
 export function lengthSteps(
   folder: string,
   sizes: readonly number[],
-  material: Material,
-  claimlint: readonly string[],
+  { material, claimlint }: Work,
 ): readonly Step[] {
   mkdirSync(folder, { recursive: true })
   return sizes.map(size => {
     const article = writeArticle(material, size, seeded(size))
     const place = path.join(folder, `${size}.md`)
     writeFileSync(place, article)
-    return step(`one of ${size / 1000} kB`, [...claimlint, place], 1, Buffer.byteLength(article))
+    const name = `one article of ${size / 1000} kB`
+    return { command: command(name, 'claimlint', ...claimlint, place), bytes: Buffer.byteLength(article) }
   })
-}
-
-function step(name: string, argv: readonly string[], files: number, bytes: number): Step {
-  return { command: { name, argv, slow: false, does: 'claimlint' }, files, bytes }
 }

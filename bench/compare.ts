@@ -1,6 +1,16 @@
-import { median } from '../measure.ts'
-import type { Command } from './commands.ts'
+import { median } from './measure.ts'
 import { type Timing, timeCommand } from './time-command.ts'
+
+/** A program timed as a whole process. */
+export type Command = {
+  readonly name: string
+  /** The program and its arguments. */
+  readonly argv: readonly string[]
+  /** Slow ones may be given fewer files. */
+  readonly slow: boolean
+  /** What it was asked to do, for the table. */
+  readonly does: string
+}
 
 export type Compared = {
   readonly command: Command

@@ -28,6 +28,13 @@ export type PageConfig = {
   /** Hosts and `doi:` prefixes that are credible sources because the team says so. */
   readonly trustedSources?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
+  /** True: directives in articles silence nothing, and are reported. */
+  readonly noInlineConfig?: boolean
+  readonly reportUnusedDisableDirectives?: boolean | 'off' | 'warn' | 'error'
+  readonly requireReason?: 'never' | 'errors' | 'always'
+  /** Rules and groups that no directive silences, and those that only an entry of the register does. */
+  readonly noInlineDisable?: string | readonly string[]
+  readonly requireRegisterId?: string | readonly string[]
 }
 
 /** A part of a config that holds for some files only. */

@@ -43,8 +43,8 @@ function withConfig(before: Config, config: Config): Config {
     rules,
     ...rest
   } = config
-  const { profile, jurisdictions, productClass, site, ...whole } = rest
-  const page: PageConfig = given({ profile, jurisdictions, productClass, site, rules })
+  const { $schema, references, register, inserts: _inserts, plugins: _plugins, ...settings } = rest
+  const page: PageConfig = given({ ...settings, rules })
   // Overrides hold over what stands outside of them, so what comes after them becomes one of them.
   const late = before.overrides !== undefined && Object.keys(page).length > 0
   const overrides = [
@@ -54,11 +54,12 @@ function withConfig(before: Config, config: Config): Config {
   ]
   return {
     ...before,
-    ...whole,
+    ...given({ $schema, references, register }),
     ...(late ? {} : { ...page, ...given({ rules: rules && { ...before.rules, ...rules } }) }),
     ...given({
       extends: joined(before.extends, config.extends),
       packs: joined(before.packs, config.packs),
+      plugins: joined(before.plugins, config.plugins),
       ignores: joined(before.ignores, config.ignores),
       inserts: config.inserts && { ...before.inserts, ...config.inserts },
     }),
@@ -66,11 +67,22 @@ function withConfig(before: Config, config: Config): Config {
   }
 }
 
-type Words = string | readonly string[] | undefined
-
-function joined(before: Words, after: Words): readonly string[] | undefined {
-  const both = [before ?? [], after ?? []].flat()
+/** A value alone is a list of one. */
+function joined<Item>(
+  before: Item | readonly Item[] | undefined,
+  after: Item | readonly Item[] | undefined,
+): readonly Item[] | undefined {
+  const both = [...listOf(before), ...listOf(after)]
   return both.length === 0 ? undefined : both
+}
+
+function listOf<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {
+  if (value === undefined) return []
+  return isListOf(value) ? value : [value]
+}
+
+function isListOf<Item>(value: Item | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value)
 }
 
 /** Without the keys that have no value, which in a config would be mistakes. */

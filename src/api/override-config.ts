@@ -2,13 +2,22 @@ import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import { configValue } from '../config/source.ts'
 import { type ConfigLayer, emptyLayer } from '../config/types.ts'
 import { validateConfig } from '../config/validate/config.ts'
+import { directiveKeys } from '../config/validate/directives.ts'
 import { isRecord } from '../config/validate/values.ts'
 import { wordingOptions } from '../linter/rule-options.ts'
 import type { Config } from './config.ts'
 import { InvalidOptionsError } from './invalid-options-error.ts'
 import { badConfigOption, wholeConfigOnly } from './messages.ts'
 
-const layerKeys = ['profile', 'jurisdictions', 'productClass', 'site', 'trustedSources', 'rules']
+const layerKeys: readonly string[] = [
+  'profile',
+  'jurisdictions',
+  'productClass',
+  'site',
+  'trustedSources',
+  'rules',
+  ...directiveKeys,
+]
 
 /**
  * `overrideConfig` as the last layer over the config of each file. Throws an InvalidOptionsError with all that is wrong.

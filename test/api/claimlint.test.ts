@@ -342,3 +342,13 @@ describe('fromOptionsModule', () => {
       )
     }))
 })
+
+describe('directives', () => {
+  it('can be ruled out by overrideConfig', () =>
+    inFolder({}, async (_folder, open) => {
+      const text = `<!-- claimlint-disable-next-line claim/immunity -- checked -->\n${claim}`
+      const idsUnder = async (options: ClaimLintOptions) => ids(await open(options).lintText(text))[0]
+      expect(await idsUnder({})).not.toContain('claim/immunity')
+      expect(await idsUnder({ overrideConfig: { noInlineConfig: true } })).toContain('claim/immunity')
+    }))
+})

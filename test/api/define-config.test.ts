@@ -12,13 +12,15 @@ describe('defineConfig', () => {
       defineConfig(
         { extends: 'recommended', profile: 'publisher', rules: { 'claim/pain': 'off' }, ignores: 'drafts' },
         [
-          [{ profile: 'commercial' }],
+          [{ profile: 'commercial', plugins: 'acme', requireReason: 'always' }],
           { rules: { 'claim/immunity': 'error' }, ignores: ['old'], packs: './a.yml' },
         ],
       ),
     ).toEqual({
       extends: ['recommended'],
       profile: 'commercial',
+      plugins: ['acme'],
+      requireReason: 'always',
       rules: { 'claim/pain': 'off', 'claim/immunity': 'error' },
       ignores: ['drafts', 'old'],
       packs: ['./a.yml'],

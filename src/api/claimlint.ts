@@ -9,6 +9,7 @@ import { type LintDependencies, lintFile, lintFiles, lintSource } from '../engin
 import { nothingToLint } from '../engine/messages.ts'
 import { ignoredResult } from '../engine/results.ts'
 import { ruleInfo } from '../engine/rule-info.ts'
+import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
 import { openSuppressions } from '../engine/suppressions.ts'
 import { systemDay } from '../engine/today.ts'
 import type { FileReport, TextLinter } from '../engine/types.ts'
@@ -33,6 +34,7 @@ export class ClaimLint {
 
   readonly #options: ProcessedOptions
   readonly #core: Core
+  readonly #stopwatch: Stopwatch | undefined
   readonly #linters = new Map<string, TextLinter>()
   readonly #configs: Configs
   readonly #isIgnored: Configs['isIgnored']
@@ -42,6 +44,7 @@ export class ClaimLint {
   constructor(options: ClaimLintOptions = {}, core: Core = ownCore) {
     this.#options = processOptions(options)
     this.#core = core
+    this.#stopwatch = this.#options.stats ? createStopwatch() : undefined
     const { cwd, ignore, ignorePatterns, ruleFilter, allowInlineConfig } = this.#options
     this.#configs = openConfigs(this.#options, core.loadPacks)
     this.#isIgnored = ignoresOf(this.#configs, {
@@ -148,7 +151,13 @@ export class ClaimLint {
   }
 
   #dependencies(): LintDependencies {
-    return { linter: this.#linter(), configFor: this.#configFor, source: true, fix: this.#fix() }
+    return {
+      linter: this.#linter(),
+      configFor: this.#configFor,
+      source: true,
+      fix: this.#fix(),
+      ...(this.#stopwatch === undefined ? {} : { stopwatch: this.#stopwatch }),
+    }
   }
 
   /** What the baseline makes of results, one of each file; it is read anew for each call. */
@@ -166,7 +175,8 @@ export class ClaimLint {
   /** A process may run for days: the day is asked for each time. */
   #linter(): TextLinter {
     const today = this.#options.today ?? systemDay()
-    const linter = this.#linters.get(today) ?? this.#core.loadLinter(today)
+    const linter =
+      this.#linters.get(today) ?? this.#core.loadLinter(today, undefined, undefined, this.#stopwatch)
     this.#linters.clear()
     this.#linters.set(today, linter)
     return linter

@@ -41,6 +41,8 @@ export type ClaimLintOptions = {
   readonly applySuppressions?: boolean | undefined
   /** The file of the baseline; `claimlint-suppressions.json` in `cwd` by default. */
   readonly suppressionsLocation?: string | undefined
+  /** Tell in `stats` of each result where the time went. */
+  readonly stats?: boolean | undefined
   /** Judge dates as if it were this day (ISO). The day it is by default. */
   readonly today?: string | undefined
 }
@@ -76,6 +78,7 @@ const checks: Readonly<Record<keyof ClaimLintOptions, Check>> = {
   ruleFilter: { expected: 'a function', holds: value => typeof value === 'function' },
   allowInlineConfig: flag,
   applySuppressions: flag,
+  stats: flag,
   suppressionsLocation: { expected: 'the path of a baseline', holds: isText },
   today: {
     expected: 'a day such as "2026-11-22"',
@@ -102,6 +105,7 @@ export function processOptions(options: ClaimLintOptions): ProcessedOptions {
     allowInlineConfig: options.allowInlineConfig ?? true,
     applySuppressions: options.applySuppressions ?? false,
     suppressionsLocation: options.suppressionsLocation ?? defaultSuppressionsFile,
+    stats: options.stats ?? false,
     today: options.today ?? null,
   }
 }

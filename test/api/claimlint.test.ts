@@ -352,3 +352,16 @@ describe('directives', () => {
       expect(await idsUnder({ overrideConfig: { noInlineConfig: true } })).toContain('claim/immunity')
     }))
 })
+
+describe('stats', () => {
+  it('tell of parser, rules and passes where they are asked for', () =>
+    inFolder({}, async (_folder, open) => {
+      const [plain] = await open().lintText(claim)
+      expect(plain).not.toHaveProperty('stats')
+      const [timed] = await open({ stats: true }).lintText(claim)
+      expect(timed?.stats).toMatchObject({
+        fixPasses: 0,
+        times: { passes: [{ parse: { total: expect.any(Number) } }] },
+      })
+    }))
+})

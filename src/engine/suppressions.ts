@@ -1,5 +1,5 @@
-import { access, readFile } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import {
   type Adding,
   type Baseline,
@@ -75,6 +75,8 @@ function suppressionsIn(path: string, text: string | null, options: Suppressions
   )
   return {
     async apply(result) {
+      // A text without a name is in no baseline.
+      if (!isAbsolute(result.filePath)) return result
       const file = nameOf(result.filePath)
       if (result.fatalErrorCount > 0 || result.messages.some(({ messageId }) => messageId === 'ignored')) {
         run.skip(file)
@@ -149,10 +151,10 @@ async function writeBaseline(path: string, before: string | null, after: string)
   throw new SuppressionsError(messages.suppressionsNotWritten(path, reason))
 }
 
+/** Only files count: a baseline could name a device, which is never read to its end. */
 async function isThere(path: string): Promise<boolean> {
   try {
-    await access(path)
-    return true
+    return (await stat(path)).isFile()
   } catch {
     return false
   }

@@ -1,10 +1,13 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { core } from '../support/core.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { transcript } from './transcript.ts'
+
+// Each test runs the whole command line several times.
+vi.setConfig({ testTimeout: 30_000 })
 
 const services = {
   loadCatalogue: async () => rules.map(({ meta }) => meta),
@@ -77,6 +80,19 @@ describe('--suppress-all', () => {
       code: 0,
     })
     expect(await transcript(argv, { cwd, services, stdin: 'Mint cures gout.' })).toMatchObject({ code: 1 })
+  })
+
+  it('has nothing to say of a text without a name', async () => {
+    const cwd = await accepted()
+    const told = await transcript(['--stdin'], { cwd, services, stdin: 'Mint cures arthritis.' })
+    expect(told).toMatchObject({ stderr: '', code: 1 })
+  })
+
+  it('reads no device that a baseline names', async () => {
+    const cwd = await accepted()
+    const text = readFileSync(join(cwd, name), 'utf8').replace('tea/mint.md', '/dev/zero')
+    writeFileSync(join(cwd, name), text)
+    expect(await run(cwd, 'tea/mint.md')).toMatchObject({ stderr: '', code: 0 })
   })
 
   it('works from another folder', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DirectiveSettings } from '../../src/directives/index.ts'
 import { silenceText } from './silence-text.ts'
@@ -330,6 +331,56 @@ describe('what is said of directives', () => {
     expect(silenceText(source, { inline: 'ignored' })).toEqual({ silenced: [], problems: [] })
   })
 })
+
+it('whatever stands in comments and front matter, nothing is thrown and every place is one of the text', () => {
+  const piece = fc.constantFrom(
+    'claimlint',
+    '-disable',
+    '-enable',
+    '-line',
+    '-next-block',
+    '-file',
+    ' ',
+    ',',
+    ' -- ',
+    ' — ',
+    'claim/pain',
+    'claim/*',
+    '*',
+    'until',
+    '2026-02-30',
+    '2027-01-01',
+    ':',
+    'register',
+    'CL-1',
+    '\n',
+    'PAIN',
+    '<!--',
+    '-->',
+    '{/*',
+    '*/}',
+    '---\n',
+    '[',
+    ']',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 25 }),
+      fc.constantFrom('<!-- ', '---\n', '+++\n', '{/* '),
+      (pieces, start) => {
+        const source = start + pieces.join('')
+        for (const kind of ['markdown', 'mdx'] as const) {
+          for (const { span, fix } of silenceText(source, {}, kind).problems) {
+            expect(span.start).toBeLessThanOrEqual(span.end)
+            expect(span.end).toBeLessThanOrEqual(source.length)
+            if (fix) expect(fix.range[1]).toBeLessThanOrEqual(source.length)
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+}, 30_000)
 
 it('very many directives take no time to speak of', () => {
   const lines = [

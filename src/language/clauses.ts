@@ -3,6 +3,8 @@ import { punctuationOf } from './tokenize.ts'
 import type { Clause, Sentence, Tag, Tokens } from './types.ts'
 
 const comma = 44
+/** How many tokens an insertion between commas may have. */
+const longestInsertion = 10
 const open = new Set([40, 91])
 const closed = new Set([41, 93])
 /** ; : – — and the bar that titles use. */
@@ -11,7 +13,8 @@ const breaks = new Set([59, 58, 0x2013, 0x2014, 124])
 /**
  * Splits sentences into clauses, the scope of cues: at semicolons, colons, dashes and brackets, before contrasting
  * conjunctions (kind `clause-break`), and at a comma or coordinator before a new subject (kind `function-word.subject`).
- * Bracketed text is a clause of its own; the clause around it goes on behind.
+ * Bracketed text is a clause of its own, and so is a short insertion between commas (`, however it is made,`); the clause
+ * around them goes on behind.
  */
 export function splitClauses(
   tokens: Tokens,
@@ -22,10 +25,22 @@ export function splitClauses(
   const breakKind = lexicon.kindIds.get('clause-break') ?? -1
   const subjectKind = lexicon.kindIds.get('function-word.subject') ?? -1
   const coordinator = lexicon.kindIds.get('function-word.coordinator') ?? -1
+  const inserting = lexicon.kindIds.get('clause-break.inserted') ?? -1
+  const subordinator = lexicon.kindIds.get('subordinator') ?? -1
   const has = (index: number, kind: number): boolean => {
     for (const tag of starting[index] ?? [])
       if (tag.entry.kind === kind || tag.entry.classKind === kind) return true
     return false
+  }
+  /** The comma that ends the insertion opened by the one at `comma`, or -1 where none is opened. */
+  const endOfInsertion = (at: number, sentence: Sentence): number => {
+    const opens = has(at + 1, inserting) || has(at + 1, subordinator)
+    if (!opens || at === sentence.from || has(sentence.from, subordinator)) return -1
+    for (let i = at + 2; i < Math.min(sentence.to - 1, at + longestInsertion); i++) {
+      if (punctuationOf(tokens, i) !== comma) continue
+      return has(i + 1, subjectKind) || has(i + 1, coordinator) || has(i + 1, breakKind) ? -1 : i
+    }
+    return -1
   }
   const clauses: { from: number; to: number; readonly sentence: number }[] = []
   const clauseOf: number[] = new Array<number>(tokens.count).fill(0)
@@ -40,6 +55,7 @@ export function splitClauses(
       const clause = clauses[current]
       if (clause) clause.to = at + 1
     }
+    let insertedTo = -1
     for (let i = sentence.from; i < sentence.to; i++) {
       const code = punctuationOf(tokens, i)
       if (open.has(code)) {
@@ -52,6 +68,15 @@ export function splitClauses(
       } else if (breaks.has(code)) {
         put(i)
         begin(i + 1)
+      } else if (i === insertedTo) {
+        put(i)
+        current = stack.pop() ?? current
+        insertedTo = -1
+      } else if (code === comma && insertedTo === -1 && endOfInsertion(i, sentence) !== -1) {
+        insertedTo = endOfInsertion(i, sentence)
+        stack.push(current)
+        begin(i)
+        put(i)
       } else if (code === comma || has(i, coordinator)) {
         let next = i + 1
         while (next < sentence.to && has(next, coordinator)) next++

@@ -17,6 +17,8 @@ describe('how a claim is meant', () => {
     ['negated', 'There is no evidence that ginger boosts immunity.'],
     ['negated', 'No supplement cures cancer.'],
     ['negated', 'The idea that ginger boosts immunity is a myth.'],
+    ['negated', 'There is no evidence that ginger, however it is prepared, cures diabetes.'],
+    ['asserted', 'Ginger, even though it is cheap, cures diabetes.'],
     ['attributed', 'The company claims that ginger boosts immunity.'],
     ['asked', 'Does ginger boost immunity?'],
     ['hypothetical', 'Researchers want to know whether ginger boosts immunity.'],

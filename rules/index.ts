@@ -9,8 +9,10 @@ import claimDiseasePrevention from './claim/disease-prevention/rule.ts'
 import claimDiseaseTreatment from './claim/disease-treatment/rule.ts'
 import claimImmunity from './claim/immunity/rule.ts'
 import claimImpliedDisease from './claim/implied-disease/rule.ts'
+import claimInName from './claim/in-name/rule.ts'
 import claimInfection from './claim/infection/rule.ts'
 import claimMentalHealth from './claim/mental-health/rule.ts'
+import claimNutrition from './claim/nutrition/rule.ts'
 import claimPain from './claim/pain/rule.ts'
 import claimSexualHealth from './claim/sexual-health/rule.ts'
 import claimWeightLoss from './claim/weight-loss/rule.ts'
@@ -83,8 +85,10 @@ export const rules: readonly Rule[] = [
   claimDiseaseTreatment,
   claimImmunity,
   claimImpliedDisease,
+  claimInName,
   claimInfection,
   claimMentalHealth,
+  claimNutrition,
   claimPain,
   claimSexualHealth,
   claimWeightLoss,

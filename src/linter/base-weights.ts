@@ -13,6 +13,8 @@ export const baseWeights: Readonly<Record<string, Weight>> = {
   'claim/detox': 'medium',
   'claim/immunity': 'medium',
   'claim/implied-disease': 'medium',
+  'claim/in-name': 'low',
+  'claim/nutrition': 'medium',
   'claim/pain': 'medium',
   'claim/sexual-health': 'medium',
   'claim/weight-loss': 'medium',

@@ -81,17 +81,18 @@ function jurisdictionsIn(notes: readonly string[]): readonly Jurisdiction[] | nu
   return named.length > 0 || notes.includes('nowhere') ? named : null
 }
 
+/** Before an example may stand `(commercial)`, or `(commercial, eu)` with jurisdictions. */
 function readBullet(bullet: string): Example {
-  const prefix = '(commercial) '
-  const commercial = bullet.startsWith(prefix)
-  const body = commercial ? bullet.slice(prefix.length) : bullet
+  const [prefix = '', list = ''] = /^\((commercial(?:, [a-z]{2})*)\) /.exec(bullet) ?? []
+  const commercial = prefix !== ''
+  const body = bullet.slice(prefix.length)
   const start = body.indexOf('«')
   const end = body.indexOf('»') - 1
   return {
     text: body.replaceAll(/[«»]/g, ''),
     marked: start < 0 || end < start ? null : { start, end },
     profile: commercial ? 'commercial' : 'publisher',
-    jurisdictions: null,
+    jurisdictions: jurisdictionsIn(list.split(', ')),
     grade: null,
   }
 }

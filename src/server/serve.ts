@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node'
 import type { LegalBasis } from '../engine/law.ts'
 import type { RulePages } from '../engine/rule-pages.ts'
+import { defaultSuppressionsFile } from '../engine/suppressions.ts'
 import type { TextLinter } from '../engine/types.ts'
 import type { RuleMeta } from '../linter/rule.ts'
 import { createAnswers, type ToldClaim } from './answers.ts'
@@ -42,8 +43,14 @@ export type ServerDeps = {
 /** All claims of an open document, for an editor's list. */
 export const claimsRequest = new RequestType<{ uri: string }, readonly ToldClaim[], void>('claimlint/claims')
 
-/** Files whose change means that configuration is read anew: configs, and the packs and registers that they name. */
-const watched = ['**/package.json', '**/.claimlintrc*', '**/claimlint.config.*', '**/*.{yml,yaml}']
+/** Files whose change means that they are read anew: configs, the packs and registers that they name, the baseline. */
+const watched = [
+  '**/package.json',
+  '**/.claimlintrc*',
+  '**/claimlint.config.*',
+  '**/*.{yml,yaml}',
+  `**/${defaultSuppressionsFile}`,
+]
 
 /** Speaks the language server protocol (3.17) over two streams until the client says `exit` or goes away. */
 export function serve(deps: ServerDeps): Promise<void> {

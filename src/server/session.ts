@@ -63,7 +63,7 @@ export function createSession({ client, basis, cwd, linter, settingsFor }: Sessi
     const home = folders[0] ?? cwd
     const filePath = path ?? join(home, languageId === 'mdx' ? 'untitled.mdx' : 'untitled.md')
     const folder = path === null ? home : folderOf(path, folders)
-    return checkText(source, filePath, configs.of(folder, here), await linter())
+    return checkText(source, filePath, folder, configs.of(folder, here), await linter())
   }
 
   function lookUp(document: TextDocument): Known {

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CodeAction, Diagnostic, Hover, TextEdit } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Client, type StartOptions, start, workspace } from './client.ts'
+import { type Client, main, type StartOptions, start, workspace } from './client.ts'
 
 const article = '# Ginger\n\nGinger boosts your immunity. It is warm.\n'
 const config = 'extends: recommended\njurisdictions: [us]\nprofile: commercial\n'
@@ -324,6 +325,30 @@ describe('configuration', () => {
     await client.open(site.uri('two/tea.md'), article)
     expect(immunity(await client.diagnostics(site.uri('one/tea.md')))).toBeUndefined()
     expect(immunity(await client.diagnostics(site.uri('two/tea.md')))?.severity).toBe(2)
+  })
+})
+
+describe('the baseline', () => {
+  it('lets pass what it holds, wherever it moved in the file, and nothing new', async () => {
+    const { client, site, uri } = await serve({ '.claimlintrc.yaml': config, 'tea.md': article })
+    const made = spawnSync(process.execPath, [main, '--suppress-all', 'tea.md'], {
+      cwd: site.root,
+      encoding: 'utf8',
+    })
+    expect(made.status).toBe(0)
+    await client.open(uri, `A line above.\n\n${article}`)
+    expect(immunity(await client.diagnostics(uri))).toBeUndefined()
+    await client.change(uri, 2, [{ text: `${article}\nMint strengthens your immunity.\n` }])
+    const found = await client.diagnostics(uri, ({ version }) => version === 2)
+    expect(immunity(found)?.range.start.line).toBe(4)
+  })
+
+  it('that is broken is told, not passed over', async () => {
+    const { client, uri } = await serve({ 'claimlint-suppressions.json': '{' })
+    await client.open(uri, article)
+    expect((await client.diagnostics(uri))[0]?.message).toMatch(
+      /^Not checked: .*claimlint-suppressions\.json/,
+    )
   })
 })
 

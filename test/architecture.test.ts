@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['document', 'language', 'linter'],
   // The engine puts the linter together from its parts, so it names them.
   baseline: ['linter'],
-  engine: ['baseline', 'document', 'language', 'linter', 'rules', 'report', 'config'],
+  engine: ['requirements', 'baseline', 'document', 'language', 'linter', 'rules', 'report', 'config'],
   // Memory of what was read lies in language; places and kinds of documents in document.
   server: ['engine', 'config', 'linter', 'language', 'document', 'rules'],
   // Which facts hold in a jurisdiction is known to requirements.

@@ -1,6 +1,7 @@
 import { ConfigError } from '../config/config-error.ts'
 import { ParserError } from '../engine/parsers/parser-error.ts'
 import { SuppressionsError } from '../engine/suppressions-error.ts'
+import { WorkerError } from '../engine/threads/worker-error.ts'
 import { ReportError } from '../report/report-error.ts'
 import { actions } from './actions/index.ts'
 import { debugText } from './debug.ts'
@@ -39,7 +40,7 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
 }
 
 function describeFailure(error: unknown): string {
-  const told = [UsageError, ReportError, ParserError, SuppressionsError]
+  const told = [UsageError, ReportError, ParserError, SuppressionsError, WorkerError]
   if (error instanceof Error && told.some(kind => error instanceof kind)) return error.message
   if (error instanceof ConfigError) return messages.badConfig(error.problems)
   return messages.crash(error)

@@ -1,5 +1,6 @@
 import type { LoadPacks } from '../config/packs.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
+import type { Calendar } from '../engine/cache/until.ts'
 import type { ParserChoice } from '../engine/parsers/choices.ts'
 import type { Stopwatch } from '../engine/stopwatch.ts'
 import type { TestedPack } from '../engine/test-pack.ts'
@@ -24,6 +25,9 @@ export type Services = {
     readProse?: ReadProse,
     stopwatch?: Stopwatch,
   ) => Promise<TextLinter>
+  readonly loadCalendar: () => Promise<Calendar>
+  /** The script that is a worker where it is started as one; null where this process has to do all. */
+  readonly workerScript: string | null
   readonly loadPacks: LoadPacks
   /** What reports may tell of the rules. */
   readonly loadRuleInfo: () => Promise<(id: string) => RuleInfo | null>

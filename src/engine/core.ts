@@ -8,6 +8,8 @@ import type { ReadProse } from '../language/read-prose.ts'
 import type { Substance } from '../language/substance.ts'
 import type { Tables } from '../language/types.ts'
 import type { Linter } from '../linter/lint-text.ts'
+import { monthsValid } from '../requirements/legal-status.ts'
+import { type Calendar, daysIn } from './cache/until.ts'
 import { createPackLoader } from './load-packs.ts'
 import { packageRoot } from './package-root.ts'
 import { createLayers, createPackLinter } from './packs.ts'
@@ -21,6 +23,8 @@ export type Core = {
    * `loadParser` gave a faster one.
    */
   readonly loadLinter: (today: string, readProse?: ReadProse, parse?: Parse, stopwatch?: Stopwatch) => Linter
+  /** The days on which verdicts over our own tables may change. */
+  readonly calendar: () => Calendar
   readonly loadPacks: LoadPacks
   /** What our own tables know about substances. */
   readonly readSubstances: () => readonly Substance[]
@@ -44,6 +48,7 @@ export function createCore(readTables: () => Tables): Core {
   }
   return {
     loadLinter,
+    calendar: () => ({ days: factDays(ownTables()), monthsValid }),
     loadPacks,
     readSubstances: () => ownTables().substances,
     async testPackFile(path, today) {
@@ -58,6 +63,12 @@ export function createCore(readTables: () => Tables): Core {
   }
 }
 
+/** The days on which a legal fact ends, or is too old to be told. */
+function factDays({ substances }: Tables): readonly string[] {
+  const ends = JSON.stringify(substances).match(/"(?:until|expires)":"[\d-]+"/g) ?? []
+  return daysIn(ends.join(' '))
+}
+
 /** Over our own tables, from the file that the build made (`dist/tables.json`). */
 export const ownCore: Core = createCore(() => {
   const file = join(packageRoot(), 'dist/tables.json')
@@ -65,4 +76,4 @@ export const ownCore: Core = createCore(() => {
   return tables
 })
 
-export const { loadLinter, loadPacks, readSubstances, testPackFile } = ownCore
+export const { calendar, loadLinter, loadPacks, readSubstances, testPackFile } = ownCore

@@ -12,6 +12,7 @@ export const realServices = {
   loadCatalogue: async () => rules.map(({ meta }) => meta),
   loadLinter: async (today: string) => core.loadLinter(today),
   loadPacks: core.loadPacks,
+  loadCalendar: async () => core.calendar(),
   loadRuleInfo: async () => ruleInfo,
   testPack: core.testPackFile,
 }

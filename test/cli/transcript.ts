@@ -45,6 +45,8 @@ export async function transcript(argv: readonly string[], situation: Situation =
       today: () => '2026-11-22',
       loadCatalogue: async () => catalogue,
       loadLinter: async () => fakeLinter,
+      loadCalendar: async () => ({ days: [], monthsValid: 12 }),
+      workerScript: null,
       loadRuleInfo: async () => () => null,
       loadPacks: async () => ({ files: [], rules: [], problems: [] }),
       testPack: async path => {

@@ -1,6 +1,6 @@
 import type { Configs } from '../../config/load-config.ts'
 import { fixesOf } from '../../engine/fix-types.ts'
-import { type LintDependencies, lintFile, lintFiles } from '../../engine/lint-files.ts'
+import { type LintDependencies, lintFile } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
 import type { LintResult, ResolvedConfig } from '../../linter/types.ts'
 import type { Needs } from '../../report/types.ts'
@@ -9,6 +9,7 @@ import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
 import { findFiles } from './find-files.ts'
 import { openIgnores } from './ignores.ts'
+import { lintEntries } from './lint-entries.ts'
 import { showProgress } from './show-progress.ts'
 import { onlyNew } from './since.ts'
 import type { Stage } from './stage.ts'
@@ -44,23 +45,25 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
   const found = await findFiles(session, lintConfigs.isIgnored)
   const { entries, staged, changes } = found
   for (const { kind, filePath } of entries) if (kind === 'lint') await configs.forFile(filePath)
-  const deps = entries.length === 0 ? null : await linting()
+  // A parser that was asked for by name and is not there fails the run before its first word.
+  if (options.parser === 'satteri') await linting()
   const stages = [
     showProgress(entries.length),
-    ...(deps !== null && changes !== null ? [onlyNew(options.since ?? '', changes, deps)] : []),
+    ...(entries.length > 0 && changes !== null
+      ? [onlyNew(options.since ?? '', changes, await linting())]
+      : []),
   ]
   return {
     ...around,
-    reports: deps === null ? none() : staged === null ? lintFiles(entries, deps) : lintStaged(staged, deps),
+    reports:
+      staged !== null
+        ? lintStaged(staged, await linting())
+        : lintEntries(session, entries, configs, needs, linting),
     total: entries.length,
     unmatched: options.errorOnUnmatchedPattern ? found.unmatched : [],
     whole: coversWholeSet(options, io.cwd, found),
     stages,
   }
-}
-
-async function* none(): AsyncGenerator<FileReport, void, undefined> {
-  // No files, and so no results: reports are written all the same.
 }
 
 /** Lints one file without fixes and without all that a report may need. */

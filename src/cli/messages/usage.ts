@@ -37,6 +37,16 @@ export function badToday(value: string): string {
   return `--today expects a day such as 2026-11-22, found "${neutralise(value)}".`
 }
 
+/** `--concurrency` is no number of threads. */
+export function badConcurrency(value: string): string {
+  return `--concurrency expects a whole number from 1 on, "off" or "auto", found "${neutralise(value)}".`
+}
+
+/** `--cache-strategy` names none. */
+export function badCacheStrategy(value: string, strategies: readonly string[]): string {
+  return `--cache-strategy expects one of ${strategies.join(', ')}, found "${neutralise(value)}".`
+}
+
 /** `--parser` names none. */
 export function badParser(value: string, choices: readonly string[]): string {
   return `--parser expects one of ${choices.join(', ')}, found "${neutralise(value)}".`

@@ -1,5 +1,7 @@
+import { type CacheStrategy, cacheStrategies } from '../../engine/cache/strategies.ts'
 import { type FixType, fixTypes } from '../../engine/fix-types.ts'
 import { type ParserChoice, parserChoices } from '../../engine/parsers/choices.ts'
+import type { Concurrency } from '../../engine/threads/how-many.ts'
 import { isDay } from '../../language/day.ts'
 import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
@@ -75,4 +77,18 @@ export function readShell(text: string): Shell {
   const shell = shells.find(known => known === text)
   if (shell === undefined) throw new UsageError(messages.badShell(text))
   return shell
+}
+
+/** `4`, `off` or `auto`. */
+export function readConcurrency(text: string): Concurrency {
+  if (text === 'auto' || text === 'off') return text
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(messages.badConcurrency(text))
+  return Number(text)
+}
+
+/** A strategy of the cache. */
+export function readCacheStrategy(text: string): CacheStrategy {
+  const strategy = cacheStrategies.find(each => each === text)
+  if (strategy === undefined) throw new UsageError(messages.badCacheStrategy(text, cacheStrategies))
+  return strategy
 }

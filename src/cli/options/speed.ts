@@ -1,8 +1,23 @@
+import { cacheStrategies } from '../../engine/cache/strategies.ts'
 import { parserChoices } from '../../engine/parsers/choices.ts'
-import { valueOr } from './option.ts'
-import { readParser } from './readers.ts'
+import { flag, valueOr } from './option.ts'
+import { readCacheStrategy, readConcurrency, readParser } from './readers.ts'
 
 /** How fast, never what. */
 export const speed = {
   parser: valueOr('--parser <name>', `what reads Markdown: ${parserChoices.join(', ')}`, 'auto', readParser),
+  concurrency: valueOr(
+    '--concurrency <number>',
+    'how many threads: a number, off, or auto (several from a few megabytes on)',
+    'auto',
+    readConcurrency,
+  ),
+  cache: flag('--cache', 'keep verdicts, and check only files that changed'),
+  cacheLocation: valueOr('--cache-location <path>', 'where to keep them', '.claimlintcache', path => path),
+  cacheStrategy: valueOr(
+    '--cache-strategy <how>',
+    `how a change is noticed: ${cacheStrategies.join(', ')}`,
+    'metadata',
+    readCacheStrategy,
+  ),
 }

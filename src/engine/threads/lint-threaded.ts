@@ -1,0 +1,100 @@
+import { Worker } from 'node:worker_threads'
+import type { ResolvedConfig } from '../../linter/types.ts'
+import type { FileEntry, FileReport } from '../types.ts'
+import type { Batch, Done, WorkerSetup } from './protocol.ts'
+import { WorkerError } from './worker-error.ts'
+
+export type ThreadedRun = {
+  /** The script that serves as a worker when it is started as one. */
+  readonly script: string
+  readonly setup: WorkerSetup
+  /** How many workers. */
+  readonly count: number
+  readonly configFor: (filePath: string) => Promise<ResolvedConfig>
+}
+
+/** Files that go to a worker at a time: enough to keep it busy, few enough to end together. */
+const batchSize = 8
+/** Batches that may be ready before the one whose turn it is: they wait in memory. */
+const window = 16
+
+/**
+ * Like `lintFiles`, with several workers: the same reports in the same order. Throws a WorkerError when a worker ends
+ * before its time; nothing is reported twice or left out.
+ */
+export async function* lintThreaded(
+  entries: readonly FileEntry[],
+  { script, setup, count, configFor }: ThreadedRun,
+): AsyncGenerator<FileReport, void, undefined> {
+  const numbers = new Map<ResolvedConfig, number>()
+  const batches: FileEntry[][] = []
+  for (let at = 0; at < entries.length; at += batchSize) batches.push(entries.slice(at, at + batchSize))
+  const workers = Array.from({ length: Math.min(count, batches.length) }, () => startWorker(script, setup))
+  const results = new Map<number, Promise<FileReport[]>>()
+  let next = 0
+  const idle = [...workers]
+  const dispatch = (turn: number): void => {
+    while (next < batches.length && next < turn + window) {
+      const worker = idle.shift()
+      if (worker === undefined) return
+      const number = next++
+      const result = lintBatch(worker, batches[number] ?? [], numbers, configFor).finally(() => {
+        idle.push(worker)
+        dispatch(turn)
+      })
+      // A failure is told when its turn comes.
+      result.catch(() => undefined)
+      results.set(number, result)
+    }
+  }
+  try {
+    for (let turn = 0; turn < batches.length; turn++) {
+      dispatch(turn)
+      const reports = await results.get(turn)
+      results.delete(turn)
+      yield* reports ?? []
+    }
+  } finally {
+    await Promise.all(workers.map(({ thread }) => thread.terminate()))
+  }
+}
+
+type Running = { readonly thread: Worker; readonly sent: Set<number>; readonly failed: Promise<never> }
+
+function startWorker(script: string, setup: WorkerSetup): Running {
+  const thread = new Worker(script, { workerData: setup })
+  const failed = new Promise<never>((_, reject) => {
+    thread.once('error', error => reject(new WorkerError(error.message, { cause: error })))
+    thread.once('exit', code => reject(new WorkerError(`it ended with code ${code}`)))
+  })
+  failed.catch(() => undefined)
+  return { thread, sent: new Set(), failed }
+}
+
+async function lintBatch(
+  { thread, sent, failed }: Running,
+  entries: readonly FileEntry[],
+  numbers: Map<ResolvedConfig, number>,
+  configFor: (filePath: string) => Promise<ResolvedConfig>,
+): Promise<FileReport[]> {
+  const configs: [number, ResolvedConfig][] = []
+  const registers: (ResolvedConfig['register'] | null)[] = []
+  const numbered: Batch['entries'][number][] = []
+  for (const entry of entries) {
+    const config = entry.kind === 'lint' ? await configFor(entry.filePath) : null
+    registers.push(config?.register ?? null)
+    if (config === null) {
+      numbered.push({ entry, config: null })
+      continue
+    }
+    const number = numbers.get(config) ?? numbers.size
+    numbers.set(config, number)
+    numbered.push({ entry, config: number })
+    if (!sent.has(number)) configs.push([number, config])
+    sent.add(number)
+  }
+  const done = new Promise<Done>(resolve => thread.once('message', resolve))
+  thread.postMessage({ entries: numbered, configs } satisfies Batch)
+  const { reports } = await Promise.race([done, failed])
+  return reports.map((report, index) => ({ ...report, register: registers[index] ?? null }))
+}

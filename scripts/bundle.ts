@@ -10,6 +10,7 @@ import { noticesOf } from './notices.ts'
 
 /** Read rarely, and large or bound to their place: they stay packages. */
 const external = [
+  '@clack/prompts',
   'jiti',
   'vscode-languageserver',
   'vscode-languageserver/*',

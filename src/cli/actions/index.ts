@@ -1,4 +1,5 @@
 import * as messages from '../messages/actions.ts'
+import { initAlone } from '../messages/init.ts'
 import type { Action } from './action.ts'
 
 /** All that the command line can do but lint. The code of each is loaded when it is asked for. */
@@ -22,6 +23,11 @@ export const actions: readonly Action[] = [
     asked: ({ completion }) => completion !== null,
     alone: messages.tellsAlone('--completion'),
     run: async session => (await import('./completion.ts')).writeCompletion(session),
+  },
+  {
+    asked: options => options.init,
+    alone: initAlone,
+    run: async session => (await import('./init/init.ts')).init(session),
   },
   {
     asked: ({ testPack }) => testPack !== null,

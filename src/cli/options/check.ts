@@ -1,4 +1,5 @@
 import { actions } from '../actions/index.ts'
+import { yesWithoutInit } from '../messages/init.ts'
 import * as messages from '../messages/usage.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CliOptions } from './table.ts'
@@ -31,6 +32,7 @@ export function checkOptions(options: CliOptions): void {
   if (options.stdinFilename !== null && !options.stdin) throw new UsageError(messages.filenameWithoutStdin())
   checkSuppressing(options)
   checkJsonl(options)
+  if (options.yes && !options.init) throw new UsageError(yesWithoutInit())
   const named = options.stdin || options.patterns.length > 0
   const [action, other] = actions.filter(({ asked }) => asked(options))
   if (action !== undefined) {

@@ -3,6 +3,8 @@ import { commas, each, readToday } from './readers.ts'
 
 /** Where rules and settings come from. */
 export const configuration = {
+  init: flag('--init', 'ask what articles there are, and write a first config'),
+  yes: flag('--yes', 'with --init: ask nothing, take --profile, --jurisdiction and --suppress-all'),
   config: value('-c, --config <file>', 'use this config and look for no other'),
   configLookup: onUnless('--no-config-lookup', 'look for no config file'),
   rule: list('--rule <setting>', 'set a rule, as in --rule "claim/immunity: error" (repeatable)', each),

@@ -62,6 +62,10 @@ function layerProperties(): Readonly<Record<string, JsonSchema>> {
     profile: described(profile, { enum: profileSettings, default: 'publisher' }),
     jurisdictions: described('Whose law to apply.', listOf({ enum: jurisdictions })),
     productClass: described('What the articles are about or sell.', { enum: productClasses }),
+    substances: described(
+      'Substances that the site is about: an article that names one owes its notes.',
+      listOf(text),
+    ),
     site: described(
       'What is the same on every page.',
       keys({

@@ -25,6 +25,8 @@ export type PageConfig = {
   readonly jurisdictions?: Jurisdiction | readonly Jurisdiction[]
   readonly productClass?: ProductClass
   readonly site?: { readonly boilerplate?: Boilerplate | readonly Boilerplate[] }
+  /** Substances that the site is about: an article that names one is about it. */
+  readonly substances?: string | readonly string[]
   /** Hosts and `doi:` prefixes that are credible sources because the team says so. */
   readonly trustedSources?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>

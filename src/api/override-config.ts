@@ -14,6 +14,7 @@ const layerKeys: readonly string[] = [
   'jurisdictions',
   'productClass',
   'site',
+  'substances',
   'trustedSources',
   'rules',
   ...directiveKeys,

@@ -3,7 +3,7 @@ import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import { readConfigText } from '../config/source.ts'
 import { type ConfigLayer, profileSettings, type RuleEntry } from '../config/types.ts'
 import { readUnusedSeverity } from '../config/validate/directives.ts'
-import { readJurisdictions } from '../config/validate/layer.ts'
+import { readJurisdictions, readSubstances } from '../config/validate/layer.ts'
 import { readRules } from '../config/validate/rules.ts'
 import { isRecord, type Reader, readOneOf } from '../config/validate/values.ts'
 import { wordingOptions } from '../linter/rule-options.ts'
@@ -17,16 +17,23 @@ type RawSettings = Pick<
   | 'rule'
   | 'profile'
   | 'jurisdiction'
+  | 'substance'
   | 'inlineConfig'
   | 'only'
   | 'reportUnusedDisableDirectives'
   | 'reportUnusedDisableDirectivesSeverity'
 >
 
-/** Turns `--rule`, `--profile`, `--jurisdiction` and what is said of directives into the last layer of configuration. Throws a UsageError. */
-export function readConfigOptions(raw: RawSettings, catalogue: RuleCatalogue): ConfigLayer {
+/** Turns `--rule`, `--profile`, `--jurisdiction`, `--substance` and what is said of directives into the last layer of configuration. Throws a UsageError. */
+export function readConfigOptions(
+  raw: RawSettings,
+  catalogue: RuleCatalogue,
+  /** The names of substances there are; null: not checked. */
+  substances: readonly string[] | null = null,
+): ConfigLayer {
   const fail = (option: string): Reader => ({
     catalogue,
+    substances,
     report(_path, _at, message) {
       throw new UsageError(messages.badOptionValue(option, message.replace(/^[^ ]*: /, '')))
     },
@@ -35,6 +42,7 @@ export function readConfigOptions(raw: RawSettings, catalogue: RuleCatalogue): C
     profile: raw.profile === null ? null : readOneOf(raw.profile, [], fail('--profile'), profileSettings),
     jurisdictions:
       raw.jurisdiction.length === 0 ? null : readJurisdictions(raw.jurisdiction, [], fail('--jurisdiction')),
+    ...(raw.substance.length === 0 ? {} : readSubstances(raw.substance, [], fail('--substance'))),
     directives: {
       ...(raw.inlineConfig ? {} : { inline: 'ignored' }),
       ...unusedSeverity(raw, fail('--report-unused-disable-directives-severity')),

@@ -66,12 +66,18 @@ export function openSession(options: CliOptions, io: Io, services: Services, deb
   async function configBasis(): Promise<Omit<ConfigOptions, 'cwd'>> {
     const { readConfigOptions } = await import('./config-options.ts')
     const catalogue = await services.loadCatalogue()
+    const known = options.substance.length === 0 ? null : await substanceNames(services)
     return {
       catalogue,
       configFile: options.config,
       lookup: options.configLookup,
-      commandLine: readConfigOptions(options, catalogue),
+      commandLine: readConfigOptions(options, catalogue, known),
       loadPacks: services.loadPacks,
     }
   }
+}
+
+/** The substances that claimlint has facts on; null where nobody can tell. */
+export async function substanceNames(services: Services): Promise<readonly string[] | null> {
+  return (await services.loadPacks([])).substances ?? null
 }

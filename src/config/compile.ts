@@ -50,7 +50,7 @@ export async function compileConfig(
   const sources = sourcesOf(root)
   const packs = await loadPacksOf(sources, options.loadPacks, options.trusted ?? true)
   const rules = [...options.catalogue, ...packs.rules]
-  const validated = sources.map(each => ({ source: each, ...validateConfig(each, rules) }))
+  const validated = sources.map(each => ({ source: each, ...validateConfig(each, rules, packs.substances) }))
   const wrong = [...problems, ...validated.flatMap(each => each.problems)]
   if (wrong.length > 0) throw new ConfigError(inOrder(wrong))
   const checked = new Map<ConfigSource, CheckedConfig>()

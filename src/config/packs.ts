@@ -19,6 +19,8 @@ export type LoadedPacks = {
   readonly files: readonly PackText[]
   /** The rules of all packs. */
   readonly rules: RuleCatalogue
+  /** The substances that are known with these packs; without, their names are not checked. */
+  readonly substances?: readonly string[]
   readonly problems: readonly PackProblem[]
 }
 
@@ -29,6 +31,8 @@ export type LoadPacks = (items: readonly (string | Plugin)[]) => Promise<LoadedP
 export type NamedPacks = {
   readonly files: ReadonlyMap<ConfigSource, readonly PackText[]>
   readonly rules: RuleCatalogue
+  /** The substances there are; null where no config asks for one, or nobody can tell. */
+  readonly substances: readonly string[] | null
 }
 
 /**
@@ -45,7 +49,9 @@ export async function loadPacksOf(
   const isNew = ({ source, item }: NamedPack, index: number): boolean =>
     !named.slice(0, index).some(other => other.item === item && other.source !== source)
   const first = named.filter(isNew)
-  if (first.length === 0) return { files: new Map(), rules: [] }
+  // Tables are read for packs, and to check the names of substances.
+  if (first.length === 0 && !sources.some(namesSubstances))
+    return { files: new Map(), rules: [], substances: null }
   const loaded = await load(first.map(({ item }) => item))
   if (loaded.problems.length > 0) throw new ConfigError(loaded.problems.flatMap(problemIn(first)))
   const files = new Map<ConfigSource, readonly PackText[]>()
@@ -53,7 +59,7 @@ export async function loadPacksOf(
     const file = loaded.files[index]
     if (file !== undefined) files.set(source, [...(files.get(source) ?? []), file])
   }
-  return { files, rules: loaded.rules }
+  return { files, rules: loaded.rules, substances: loaded.substances ?? null }
 }
 
 /** A pack by its absolute path, or a plugin, and where it is named. */
@@ -101,4 +107,10 @@ function packNames(config: unknown): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
   const names = items.filter(item => typeof item === 'string' && item.trim() !== '').map(String)
   return names.length === items.length ? names : []
+}
+
+function namesSubstances({ value }: ConfigSource): boolean {
+  if (!isRecord(value)) return false
+  const overrides: readonly unknown[] = Array.isArray(value['overrides']) ? value['overrides'] : []
+  return [value, ...overrides].some(layer => isRecord(layer) && layer['substances'] !== undefined)
 }

@@ -42,6 +42,8 @@ export type ConfigLayer = {
   readonly profile: ProfileSetting | null
   readonly jurisdictions: readonly Jurisdiction[] | null
   readonly productClass?: ProductClass
+  /** Substances that the site is about; a later layer's list takes the place of an earlier one's. */
+  readonly substances?: readonly string[]
   /** What the site's template adds (`site.boilerplate`); a later layer's list takes the place of an earlier one's. */
   readonly boilerplate?: readonly Boilerplate[]
   /** How directives in articles are to be used. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { LoadedPacks, LoadPacks, PackProblem } from '../config/packs.ts'
 import { TableError } from '../language/compile/problem.ts'
+import { substanceNames } from '../linter/pages.ts'
 import type { Plugin } from '../linter/plugin.ts'
 import type { PackText } from '../linter/types.ts'
 import { decodeText } from './decode.ts'
@@ -44,6 +45,7 @@ function compiled(files: readonly PackText[], layersOf: LayersOf): LoadedPacks {
     rules: layersOf(files)
       .rules.slice(own)
       .map(({ meta }) => meta),
+    substances: substanceNames(layersOf(files).tables),
     problems: [],
   }
 }

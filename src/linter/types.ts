@@ -37,6 +37,8 @@ export type ResolvedConfig = {
   readonly jurisdictions: readonly Jurisdiction[]
   /** What is written about or sold; without it, the page is asked. */
   readonly productClass?: ProductClass
+  /** Substances that the site is about: an article that names one is about it. */
+  readonly substances?: readonly string[]
   /** What the site's template adds to the page. */
   readonly boilerplate?: readonly Boilerplate[]
   /** Keyed by rule id; a rule not named is off. */

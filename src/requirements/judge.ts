@@ -28,9 +28,9 @@ export function judge(
   const advice = wordingsOf(reading, 'required/medical-consultation')
   const law = wordingsOf(reading, 'required/legal-status')
   const sells = isSelling(reading, advice)
-  const topics = topicsOf(reading, sells, lexicon)
+  const topics = topicsOf(reading, sells, lexicon, 'cue.substance', audience.substances)
   const advising = advisingOf(reading, topics, sells, advice, lexicon)
-  const warned = warnedTopics(reading, sells, lexicon)
+  const warned = warnedTopics(reading, sells, lexicon, audience.substances)
   const inquiry = { document, reading, audience, lexicon, sells, sale, advising, warned }
   return {
     judgements: withBoilerplate(audience.boilerplate ?? [], [

@@ -2,6 +2,7 @@ import type { Passage, Reading } from '../claims/index.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Tag } from '../language/types.ts'
 import { tagsIn, wholeOf } from './spot.ts'
+import { familyOf, isDeclared } from './substances.ts'
 
 /** A place in the text where a substance is named. */
 export type Mention = { readonly passage: Passage; readonly tag: Tag }
@@ -28,20 +29,21 @@ const sold = 4
 /**
  * The sensitive substances the article is about, most mentioned first. Naming one in passing makes no topic: it takes
  * the title, the first paragraph and a few repetitions, the whole text, or a page that sells it (`sells`). `kind` is the
- * lexicon kind whose entries are looked for.
+ * lexicon kind whose entries are looked for. For what the site is `declared` to be about, naming is enough.
  */
 export function topicsOf(
   reading: Reading,
   sells: boolean,
   lexicon: Lexicon,
   kind = 'cue.substance',
+  declared: readonly string[] = [],
 ): readonly Topic[] {
   const families = new Map<string, Mention[]>()
   let words = 0
   for (const passage of reading.passages) {
     words += passage.analysis.tokens.count
     for (const tag of tagsIn(passage, wholeOf(passage), kind, lexicon)) {
-      const family = String(tag.entry.properties['family'] ?? tag.entry.name)
+      const family = familyOf(tag.entry)
       const mentions = families.get(family)
       if (mentions) mentions.push({ passage, tag })
       else families.set(family, [{ passage, tag }])
@@ -58,7 +60,9 @@ export function topicsOf(
     const headed = mentions.some(({ passage }) => passage.block.kind === 'heading')
     const opens = mentions.some(({ passage }) => firstParagraphs.includes(passage)) && count >= opening
     const often = count >= frequent.mentions && count * frequent.everyWords >= words
-    const about = titled || often || (opens && (headed || count * dense >= words)) || (sells && count >= sold)
+    const named = mentions.some(({ tag }) => isDeclared(tag.entry, declared))
+    const about =
+      named || titled || often || (opens && (headed || count * dense >= words)) || (sells && count >= sold)
     if (!about) continue
     topics.push({
       family,

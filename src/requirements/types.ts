@@ -60,6 +60,8 @@ export type Audience = {
   readonly rules?: Readonly<Record<string, { readonly options: Readonly<Record<string, unknown>> }>>
   /** What is written about or sold, where config says so: `supplement`, `food`, `licensed-natural`, … */
   readonly productClass?: string
+  /** Substances that the site is about: an article that names one is about it. */
+  readonly substances?: readonly string[]
   /** Requirements that the site's template meets on every page. */
   readonly boilerplate?: readonly string[]
 }

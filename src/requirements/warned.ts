@@ -10,8 +10,13 @@ import { isTitle, type Topic, topicsOf } from './topic.ts'
 export type Warned = { readonly name: string; readonly properties: Properties; readonly at: Span }
 
 /** The substances with warnings of their own (`rules/lexicon/en/warnings.yml`) that the article is about. */
-export function warnedTopics(reading: Reading, sells: boolean, lexicon: Lexicon): readonly Topic[] {
-  return topicsOf(reading, sells, lexicon, 'cue.warned')
+export function warnedTopics(
+  reading: Reading,
+  sells: boolean,
+  lexicon: Lexicon,
+  declared: readonly string[] = [],
+): readonly Topic[] {
+  return topicsOf(reading, sells, lexicon, 'cue.warned', declared)
 }
 
 /** A substance named less than this share of the most named one is not what the article is about. */

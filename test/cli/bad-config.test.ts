@@ -63,7 +63,7 @@ const situations: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'the configuration has 2 problems. Nothing was checked.',
       '  <cwd>/.claimlintrc.yaml:4:5: overrides[1]: "files" is missing. List the globs it is meant for.',
-      '  <cwd>/.claimlintrc.yaml:5:5: Unknown key "ignores" in overrides[1]. Known keys: files, excludedFiles, extends, profile, jurisdictions, productClass, site, rules, noInlineConfig, reportUnusedDisableDirectives, noInlineDisable, requireReason, requireRegisterId.',
+      '  <cwd>/.claimlintrc.yaml:5:5: Unknown key "ignores" in overrides[1]. Known keys: files, excludedFiles, extends, profile, jurisdictions, productClass, substances, site, trustedSources, rules, noInlineConfig, reportUnusedDisableDirectives, noInlineDisable, requireReason, requireRegisterId.',
     ],
   ],
   [

@@ -54,6 +54,7 @@ const good: readonly unknown[] = [
   { rules: { 'required/legal-status': { mustName: ['us', 'uk'], monthsValid: 6, ignoreGrades: 'undated' } } },
   { overrides: [{ files: 'a', excludedFiles: ['b'], extends: 'strict', profile: 'commercial' }] },
   { noInlineConfig: true, reportUnusedDisableDirectives: 'error', requireReason: 'always' },
+  { substances: ['kratom', 'CBD'] },
   { noInlineDisable: ['claim/*'], requireRegisterId: 'claim/cancer' },
 ]
 
@@ -112,6 +113,8 @@ const bad: readonly unknown[] = [
   { overrides: [{ files: [] }] },
   { overrides: [{ files: 'a', ignores: 'b' }] },
   { overrides: [{ files: 'a', excludedFiles: 3 }] },
+  { substances: [3] },
+  { substances: '' },
   { noInlineConfig: 'yes' },
   { reportUnusedDisableDirectives: 'eror' },
   { requireReason: true },

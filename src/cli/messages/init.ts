@@ -1,3 +1,4 @@
+import { didYouMean } from '../../config/closest.ts'
 import { neutralise, neutralisePath } from '../../report/neutralise.ts'
 
 /* What `--init` says. */
@@ -35,4 +36,10 @@ export function configWritten(file: string): string {
 /** The config could not be written. */
 export function configNotWritten(file: string, reason: string): string {
   return `the config cannot be written to ${neutralisePath(file)}: ${neutralise(reason)}.`
+}
+
+/** A substance that claimlint has no facts on. */
+export function unknownSubstance(name: string, known: readonly string[]): string {
+  const hint = didYouMean(name.toLowerCase(), known)
+  return `claimlint has no facts on "${neutralise(name)}".${hint}`
 }

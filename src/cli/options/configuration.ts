@@ -4,7 +4,10 @@ import { commas, each, readToday } from './readers.ts'
 /** Where rules and settings come from. */
 export const configuration = {
   init: flag('--init', 'ask what articles there are, and write a first config'),
-  yes: flag('--yes', 'with --init: ask nothing, take --profile, --jurisdiction and --suppress-all'),
+  yes: flag(
+    '--yes',
+    'with --init: ask nothing, take --profile, --jurisdiction, --substance and --suppress-all',
+  ),
   config: value('-c, --config <file>', 'use this config and look for no other'),
   configLookup: onUnless('--no-config-lookup', 'look for no config file'),
   rule: list('--rule <setting>', 'set a rule, as in --rule "claim/immunity: error" (repeatable)', each),
@@ -20,6 +23,11 @@ export const configuration = {
   jurisdiction: list(
     '--jurisdiction <list>',
     'whose law to apply: us, eu, uk, au, ca (repeatable, or by comma)',
+    commas,
+  ),
+  substance: list(
+    '--substance <list>',
+    'what the articles are about, as in kratom (repeatable, or by comma)',
     commas,
   ),
   reportUnusedConfig: flag(

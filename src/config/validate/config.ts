@@ -14,6 +14,7 @@ const configKeys = [
   'profile',
   'jurisdictions',
   'productClass',
+  'substances',
   'site',
   'trustedSources',
   'packs',
@@ -31,10 +32,13 @@ const configKeys = [
 export function validateConfig(
   source: ConfigSource,
   catalogue: RuleCatalogue,
+  /** The names of substances there are; null: not checked. */
+  substances: readonly string[] | null = null,
 ): { config: UserConfig; problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = []
   const reader: Reader = {
     catalogue,
+    substances,
     report(path, at, message) {
       problems.push({ file: source.file, place: source.locate(path, at), message })
     },

@@ -1,5 +1,6 @@
 import { boilerplates, productClasses } from '../../linter/pages.ts'
 import type { Boilerplate, Jurisdiction } from '../../linter/types.ts'
+import { didYouMean } from '../closest.ts'
 import { type ConfigPath, jurisdictions, profileSettings, type WrittenLayer } from '../types.ts'
 import { readDirectiveSettings } from './directives.ts'
 import { readRules } from './rules.ts'
@@ -33,10 +34,31 @@ export function readLayer(
         ? null
         : readJurisdictions(value['jurisdictions'], [...path, 'jurisdictions'], reader),
     ...readPage(value, path, reader),
+    ...readSubstances(value['substances'], [...path, 'substances'], reader),
     ...readTrusted(value['trustedSources'], [...path, 'trustedSources'], reader),
     ...readDirectiveSettings(value, path, reader),
     rules: value['rules'] === undefined ? [] : readRules(value['rules'], [...path, 'rules'], reader),
   }
+}
+
+/** Names of substances, in any case. */
+export function readSubstances(
+  value: unknown,
+  path: ConfigPath,
+  reader: Reader,
+): Pick<WrittenLayer, 'substances'> {
+  if (value === undefined) return {}
+  const substances = readList(value, path, reader, 'of substances').flatMap(([item, at]) => {
+    const known = reader.substances ?? null
+    const folded = typeof item === 'string' ? item.trim().toLowerCase() : ''
+    const found = known === null ? folded : known.find(name => name.toLowerCase() === folded)
+    if (found !== undefined && found !== '') return [found]
+    const hint = typeof item === 'string' ? didYouMean(folded, known ?? []) : ''
+    const expected = 'a substance that claimlint has facts on, such as "kratom"'
+    reader.report(at, 'value', `${name(at)}: expected ${expected}, found ${describe(item)}.${hint}`)
+    return []
+  })
+  return { substances }
 }
 
 /** Hosts, and the prefixes of those who register DOIs. */

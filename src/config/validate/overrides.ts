@@ -12,6 +12,7 @@ const overrideKeys = [
   'profile',
   'jurisdictions',
   'productClass',
+  'substances',
   'site',
   'trustedSources',
   'rules',

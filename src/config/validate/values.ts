@@ -5,6 +5,8 @@ import type { ConfigPath } from '../types.ts'
 /** What the validators share: the rules there are, and where to report. */
 export type Reader = {
   readonly catalogue: RuleCatalogue
+  /** The names of substances there are; without, they are not checked. */
+  readonly substances?: readonly string[] | null
   readonly report: (path: ConfigPath, at: 'key' | 'value', message: string) => void
 }
 

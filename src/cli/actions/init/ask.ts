@@ -1,16 +1,22 @@
 import type { Jurisdiction, ProfileSetting } from '../../../linter/types.ts'
 import type { Io } from '../../io.ts'
+import { unknownSubstance } from '../../messages/init.ts'
 import type { Answers } from './init.ts'
 
 /** What options have answered already; null is asked. */
 export type Given = {
   readonly profile: ProfileSetting | null
   readonly jurisdictions: readonly Jurisdiction[] | null
+  readonly substances: readonly string[] | null
   readonly baseline: boolean | null
 }
 
 /** Asks, on the terminal, what the options leave open. Gives null when the user breaks off. */
-export async function ask(given: Given, { stdin: input, stdout: output }: Io): Promise<Answers> {
+export async function ask(
+  given: Given,
+  known: readonly string[],
+  { stdin: input, stdout: output }: Io,
+): Promise<Answers> {
   const prompts = await import('@clack/prompts')
   const terminal: Terminal = { prompts, options: { input, output } }
   prompts.intro('claimlint', terminal.options)
@@ -18,10 +24,12 @@ export async function ask(given: Given, { stdin: input, stdout: output }: Io): P
   if (typeof profile === 'symbol') return null
   const jurisdictions = given.jurisdictions ?? (await askJurisdictions(terminal))
   if (typeof jurisdictions === 'symbol') return null
+  const substances = given.substances ?? (await askSubstances(known, terminal))
+  if (typeof substances === 'symbol') return null
   const baseline = given.baseline ?? (await askBaseline(terminal))
   if (typeof baseline === 'symbol') return null
   prompts.outro('Thank you.', terminal.options)
-  return { profile, jurisdictions, baseline }
+  return { profile, jurisdictions, substances, baseline }
 }
 
 type Terminal = {
@@ -58,6 +66,34 @@ function askJurisdictions({
       { value: 'ca', label: 'Canada' },
     ],
   })
+}
+
+async function askSubstances(
+  known: readonly string[],
+  { prompts, options: terminal }: Terminal,
+): Promise<readonly string[] | symbol> {
+  const answer = await prompts.text({
+    ...terminal,
+    message: 'Which substances are they about? (with commas between; none: just return)',
+    placeholder: 'kratom, CBD',
+    validate(text = '') {
+      const stray = namesIn(text).find(name => named(name, known) === undefined)
+      return stray === undefined ? undefined : unknownSubstance(stray, known)
+    },
+  })
+  if (typeof answer === 'symbol') return answer
+  return namesIn(answer).flatMap(name => named(name, known) ?? [])
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}
+
+function named(name: string, known: readonly string[]): string | undefined {
+  return known.find(candidate => candidate.toLowerCase() === name.toLowerCase())
 }
 
 function askBaseline({ prompts, options: terminal }: Terminal): Promise<boolean | symbol> {

@@ -6,7 +6,7 @@ import { type Beginning, initialConfig, initialConfigName } from '../../../confi
 import { describeReadError, errorCode } from '../../../engine/read-error.ts'
 import { readConfigOptions } from '../../config-options.ts'
 import * as messages from '../../messages/init.ts'
-import { openSession, type Session } from '../../session.ts'
+import { openSession, type Session, substanceNames } from '../../session.ts'
 import { UsageError } from '../../usage-error.ts'
 
 /** What was answered; null where the questions were broken off. */
@@ -37,17 +37,20 @@ export async function init(session: Session): Promise<number> {
 
 async function answersFor(session: Session): Promise<Answers> {
   const { options, io, services } = session
-  const { profile, jurisdictions } = readConfigOptions(options, await services.loadCatalogue())
-  const given = { profile, jurisdictions, baseline: options.suppressAll ? true : null }
+  const known = await substanceNames(services)
+  const said = readConfigOptions(options, await services.loadCatalogue(), known)
+  const { profile, jurisdictions, substances = null } = said
   if (options.yes)
     return {
       profile: profile ?? 'auto',
       jurisdictions: jurisdictions ?? [],
+      substances: substances ?? [],
       baseline: options.suppressAll,
     }
   if (io.stdin.isTTY !== true || io.stdout.isTTY !== true) throw new UsageError(messages.initNeedsTerminal())
   const { ask } = await import('./ask.ts')
-  return ask(given, io)
+  const baseline = options.suppressAll ? true : null
+  return ask({ profile, jurisdictions, substances, baseline }, known ?? [], io)
 }
 
 /** A config that holds for the working folder and stands in it. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { ConfigOptions } from '../config/load-config.ts'
 import type { TextLinter } from '../engine/types.ts'
 import { textOf } from './answers.ts'
+import { type Busy, createBusy } from './busy.ts'
 import { createChecker } from './check.ts'
 import { explainRule, type Knowledge, requirementsFor } from './knowledge.ts'
 import { foldersAt, type Roots } from './roots.ts'
@@ -29,7 +30,8 @@ const reading = { readOnlyHint: true, openWorldHint: false }
 export async function serveAgents(options: McpOptions): Promise<void> {
   const { version, input, output, signal } = options
   const server = new McpServer({ name: 'claimlint', version })
-  addTools(server, options)
+  const busy = createBusy()
+  addTools(server, options, busy)
   const transport = new StdioServerTransport(input, output)
   const gone = new Promise<void>(done => {
     input.on('end', done)
@@ -38,11 +40,16 @@ export async function serveAgents(options: McpOptions): Promise<void> {
   })
   await server.connect(transport)
   await gone
+  if (!signal?.aborted) await busy.idle()
   await server.close()
   input.destroy()
 }
 
-function addTools(server: McpServer, { basis, cwd, linter, roots, knowledge }: McpOptions): void {
+function addTools(
+  server: McpServer,
+  { basis, cwd, linter, roots, knowledge }: McpOptions,
+  { during }: Busy,
+): void {
   const checker = createChecker(basis, cwd, linter)
   const rootsNow = async (): Promise<Roots> => (roots.length > 0 ? roots : clientRoots(server))
 
@@ -56,10 +63,11 @@ function addTools(server: McpServer, { basis, cwd, linter, roots, knowledge }: M
       outputSchema: schemas.lintText.output,
       annotations: reading,
     },
-    async ({ text, filename, ...judged }) => {
-      const verdict = await checker.text(text, filename, judged, await rootsNow())
-      return answer(verdict, textOf(verdict))
-    },
+    ({ text, filename, ...judged }) =>
+      during(async () => {
+        const verdict = await checker.text(text, filename, judged, await rootsNow())
+        return answer(verdict, textOf(verdict))
+      }),
   )
   server.registerTool(
     'lint_files',
@@ -70,10 +78,11 @@ function addTools(server: McpServer, { basis, cwd, linter, roots, knowledge }: M
       outputSchema: schemas.lintFiles.output,
       annotations: reading,
     },
-    async ({ paths, ...judged }) => {
-      const verdict = await checker.files(paths, judged, await rootsNow())
-      return answer(verdict, [textOf(verdict), ...verdict.refused].join('\n'))
-    },
+    ({ paths, ...judged }) =>
+      during(async () => {
+        const verdict = await checker.files(paths, judged, await rootsNow())
+        return answer(verdict, [textOf(verdict), ...verdict.refused].join('\n'))
+      }),
   )
   server.registerTool(
     'explain_rule',
@@ -84,10 +93,11 @@ function addTools(server: McpServer, { basis, cwd, linter, roots, knowledge }: M
       outputSchema: schemas.explainRule.output,
       annotations: reading,
     },
-    async ({ rule }) => {
-      const told = explainRule(rule, await knowledge())
-      return answer(told, told.page)
-    },
+    ({ rule }) =>
+      during(async () => {
+        const told = explainRule(rule, await knowledge())
+        return answer(told, told.page)
+      }),
   )
   server.registerTool(
     'list_requirements',
@@ -99,14 +109,15 @@ function addTools(server: McpServer, { basis, cwd, linter, roots, knowledge }: M
       outputSchema: schemas.listRequirements.output,
       annotations: reading,
     },
-    async asked => {
-      const told = await requirementsFor(asked, await knowledge(), checker)
-      const lines = told.notes.map(({ rule, severity, message }) => `${severity} ${rule} ${message}`)
-      const facts = (told.substance?.legal ?? []).map(
-        ({ jurisdiction, status, asOf }) => `${jurisdiction}: ${status} (as of ${asOf})`,
-      )
-      return answer(told, [...lines, ...facts, told.note].join('\n'))
-    },
+    asked =>
+      during(async () => {
+        const told = await requirementsFor(asked, await knowledge(), checker)
+        const lines = told.notes.map(({ rule, severity, message }) => `${severity} ${rule} ${message}`)
+        const facts = (told.substance?.legal ?? []).map(
+          ({ jurisdiction, status, asOf }) => `${jurisdiction}: ${status} (as of ${asOf})`,
+        )
+        return answer(told, [...lines, ...facts, told.note].join('\n'))
+      }),
   )
 }
 

@@ -19,16 +19,24 @@ export type About = {
   readonly law: readonly LegalBasis[]
 }
 
-/** The text of a hover, as Markdown; null where there is nothing to tell. */
+/**
+ * The text of a hover, as Markdown; null where there is nothing to tell. The first finding is explained, what the article
+ * owes as a whole coming last; the others lead to their pages.
+ */
 export function hoverText({ messages, rows, about }: Pointed): string | null {
+  const inOrder = [...messages.filter(isInWords), ...messages.filter(message => !isInWords(message))]
+  const [first, ...others] = new Set(inOrder.flatMap(({ ruleId }) => ruleId ?? []))
   const parts = [
-    ...messages.map(message => `**${message.ruleId ?? 'claimlint'}**: ${plain(message.message)}`),
+    ...inOrder.map(message => `**${message.ruleId ?? 'claimlint'}**: ${plain(message.message)}`),
     ...rows.map(describeRow),
-    ...[...new Set(messages.map(({ ruleId }) => ruleId))].flatMap(id =>
-      id === null ? [] : explain(id, about(id)),
-    ),
+    ...(first === undefined ? [] : explain(first, about(first))),
+    ...others.flatMap(id => linkTo(id, about(id))),
   ]
   return parts.length === 0 ? null : parts.join('\n\n')
+}
+
+function isInWords({ ruleId }: LintMessage): boolean {
+  return ruleId !== null && !ruleId.startsWith('required/')
 }
 
 /** How a claim was read, reported or not. */
@@ -55,6 +63,7 @@ function supportOf({ support, source, weakness }: ClaimRow): string {
   return `${support}${which}`
 }
 
+/** How to mend what a rule reports, and what it leans on. */
 function explain(ruleId: string, { page, howToFix, law }: About): string[] {
   const laws = law.map(({ title, section, url, jurisdiction, says }) => {
     const name = section === null ? title : `${title}, ${section}`
@@ -63,8 +72,12 @@ function explain(ruleId: string, { page, howToFix, law }: About): string[] {
   return [
     ...(howToFix === '' ? [] : [`**How to fix**\n\n${howToFix}`]),
     ...(laws.length === 0 ? [] : [`**Law it names**\n\n${laws.join('\n')}`]),
-    ...(page === null ? [] : [`[About ${ruleId}](${page})`]),
+    ...linkTo(ruleId, { page }),
   ]
+}
+
+function linkTo(ruleId: string, { page }: Pick<About, 'page'>): string[] {
+  return page === null ? [] : [`[About ${ruleId}](${page})`]
 }
 
 /** Laws in the order in which they matter here. */

@@ -53,6 +53,13 @@ describe('hover', () => {
     )
   })
 
+  it('explains the words under the pointer, and leads to what the article owes', () => {
+    const owed = { ...message, ruleId: 'required/risks', message: 'No risk is named.' }
+    const text = hoverText({ messages: [owed, message], rows: [], about })
+    expect(text?.match(/How to fix/g)).toHaveLength(1)
+    expect(text).toMatch(/^\*\*claim\/pain\*\*[\s\S]*\*\*required\/risks\*\*[\s\S]*\[About required\/risks\]/)
+  })
+
   it('tells of a claim that is not reported too, and nothing where there is none', () => {
     expect(hoverText({ messages: [], rows: [{ ...row, status: 'not reported: cited' }], about })).toContain(
       'cited',

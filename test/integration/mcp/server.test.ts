@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -132,6 +133,37 @@ describe('the tools', () => {
     const general = await call<Listed>(client, 'list_requirements', { jurisdiction: 'au' })
     expect(general.told.substance).toBeNull()
     expect(general.told.notes.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a client that hangs up behind its question', () => {
+  it('still gets the answer', () => {
+    const said = [
+      {
+        id: 1,
+        method: 'initialize',
+        params: {
+          protocolVersion: '2025-06-18',
+          capabilities: {},
+          clientInfo: { name: 'pipe', version: '1' },
+        },
+      },
+      { method: 'notifications/initialized' },
+      {
+        id: 2,
+        method: 'tools/call',
+        params: { name: 'lint_text', arguments: { text: 'Ginger cures arthritis.' } },
+      },
+    ]
+    const input = said.map(each => `${JSON.stringify({ jsonrpc: '2.0', ...each })}\n`).join('')
+    const { stdout, status } = spawnSync(process.execPath, [main, '--mcp'], { input, encoding: 'utf8' })
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual([1, 2])
+    expect(answers[1].result.structuredContent.errors).toBeGreaterThan(0)
+    expect(status).toBe(0)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Block } from '../document/types.ts'
+import { analyse } from '../language/analyse.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type ReadProse, readProse } from '../language/read-prose.ts'
 import type { Analysis, Hit } from '../language/types.ts'
@@ -6,7 +7,7 @@ import { agentOf } from './agent.ts'
 import { readAssertion, readWordingAssertion } from './assertion.ts'
 import { categoryOf } from './combine.ts'
 import { cuesBySentence, scopeCues } from './cues.ts'
-import { findCandidates, listed } from './forms/index.ts'
+import { findCandidates, isLabel, labelled, listed } from './forms/index.ts'
 import { kindOf } from './kinds.ts'
 import { impliedClaims } from './signal/index.ts'
 import { type Basis, createSupport, noBasis, noSupport, type SupportReader } from './support/index.ts'
@@ -51,7 +52,7 @@ export function readClaims(
   const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
   const benefits = text.filter(({ passage }) => !underHarmHeading(passage, byIndex, lexicon))
   const found = benefits.flatMap(({ passage, hits }) =>
-    claimsIn(passage, leadInOf(passage, byIndex), hits, lexicon, topic, support),
+    claimsIn(passage, introOf(passage, byIndex, lexicon, topic), hits, lexicon, topic, support),
   )
   const tone = toneOf(passages, found)
   const wordings = text.flatMap(({ passage, hits }) => wordingsIn(passage, hits, lexicon, support))
@@ -132,8 +133,24 @@ function underHarmHeading(
   return !praised && above.tags.some(tag => tag.entry.kind === kind)
 }
 
-function leadInOf(passage: Passage, byIndex: ReadonlyMap<number, Passage>): Passage | null {
-  return passage.block.leadIn === null ? null : (byIndex.get(passage.block.leadIn) ?? null)
+/** What stands over a list item or a cell: the sentence that leads in, and the headings that its words may complete. */
+type Intro = { readonly leadIn: Passage | null; readonly headings: readonly Analysis[] }
+
+function introOf(
+  passage: Passage,
+  byIndex: ReadonlyMap<number, Passage>,
+  lexicon: Lexicon,
+  topic: Topic,
+): Intro {
+  const { block } = passage
+  const leadIn = block.leadIn === null ? null : (byIndex.get(block.leadIn) ?? null)
+  if (!isLabel(passage)) return { leadIn, headings: [] }
+  const head = block.cell !== null && block.cell.row > 0 ? [analyse(block.cell.header, lexicon)] : []
+  const last = block.headings[block.headings.length - 1]
+  const heading = last && byIndex.get(last.block)
+  // Under `Benefits` on a page about a product; elsewhere too much else stands under such headings.
+  const above = topic === 'product' && heading && block.list !== null ? [heading.analysis] : []
+  return { leadIn, headings: [...head, ...above] }
 }
 
 /** Titles of works under a heading such as `References` are no claims of the article's. */
@@ -146,7 +163,7 @@ function isReference(passage: Passage, passages: ReadonlyMap<number, Passage>, l
 
 function claimsIn(
   passage: Passage,
-  leadIn: Passage | null,
+  { leadIn, headings }: Intro,
   hits: readonly Hit[],
   lexicon: Lexicon,
   topic: Topic,
@@ -155,6 +172,8 @@ function claimsIn(
   const { analysis, cues } = passage
   const candidates = [...findCandidates(analysis, lexicon, hits)]
   if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))
+  for (const heading of headings)
+    if (candidates.length === 0) candidates.push(...labelled(passage, heading, lexicon))
   const cuesOf = cuesBySentence(cues, analysis)
   const objects = new Set(candidates.flatMap(candidate => candidate.targets.map(target => target.range.from)))
   return candidates.map((candidate): Claim => {

@@ -102,3 +102,27 @@ describe('what a claim promises', () => {
     expect(claimsIn(source)).toMatchObject([{ outcome, strength }])
   })
 })
+
+describe('labels under benefits', () => {
+  const page = (body: string): string => `# Ashwagandha\n\n${body}`
+
+  it.each([
+    [
+      'a column that says what it is good for',
+      '| Herb | Good for |\n| --- | --- |\n| Ginger | Arthritis |\n',
+    ],
+    ['a list under a heading', page('## Benefits\n\n- Insomnia\n- Digestive health\n')],
+    ['a list under a lead-in', 'It may help with:\n\n- Arthritis\n'],
+  ])('%s', (_, source) => {
+    expect(forms(source)).toContainEqual(expect.stringMatching(/^list-item /))
+  })
+
+  it.each([
+    ['a column of side effects', '| Herb | Side effects |\n| --- | --- |\n| Ginger | Arthritis |\n'],
+    ['a heading that names a topic', page('## Digestive health\n\n- Insomnia\n')],
+    ['a sentence in a list', page('## Benefits\n\n- Insomnia is common among people who work at night.\n')],
+    ['benefits on a page about a disease', '# Arthritis\n\n## Benefits\n\n- Insomnia\n'],
+  ])('not: %s', (_, source) => {
+    expect(forms(source)).toEqual([])
+  })
+})

@@ -9,7 +9,7 @@ import { property } from './properties.ts'
 import { active, compound } from './verbs.ts'
 import { wording } from './wordings.ts'
 
-export { listed } from './lists.ts'
+export { isLabel, labelled, listed } from './lists.ts'
 
 /** Finds every place in the block where an effect is tied to a target, in the forms English has for it. */
 export function findCandidates(analysis: Analysis, lexicon: Lexicon, hits: readonly Hit[]): Candidate[] {

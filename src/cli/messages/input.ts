@@ -1,4 +1,4 @@
-import { neutralise } from '../../report/neutralise.ts'
+import { neutralise, neutralisePath } from '../../report/neutralise.ts'
 
 /* What is wrong with what was to be checked. */
 
@@ -45,4 +45,19 @@ export function badRecordKey(key: string, expected: string): string {
 /** A line of `--stdin-jsonl` that is too long to hold. */
 export function lineTooLong(): string {
   return 'This line is longer than 64 MB. It was not checked.'
+}
+
+/** `--merge` names a file that cannot be read. */
+export function resultsUnreadable(file: string, reason: string): string {
+  return `--merge: ${neutralisePath(file)} cannot be read: ${neutralise(reason)}.`
+}
+
+/** `--merge` names a file that holds something else. */
+export function noResults(file: string): string {
+  return `--merge: ${neutralisePath(file)} holds no results.\n  Name files that claimlint wrote with --format json, json-with-metadata or jsonl.`
+}
+
+/** `--merge` with a format that needs the claims. */
+export function claimsNotMerged(): string {
+  return '--merge: results hold no claims, so there is no register to write from them. Run with --format register instead.'
 }

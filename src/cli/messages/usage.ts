@@ -175,3 +175,8 @@ export function notWithJsonl(option: string): string {
 export function badShell(value: string): string {
   return `--completion expects bash, zsh or fish, found "${neutralise(value)}".`
 }
+
+/** `--merge` beside an option that says what to lint or to fix. */
+export function mergeLintsNothing(): string {
+  return '--merge reports what earlier runs found and lints nothing: --stdin, --staged, --since, --shard and fixes cannot be asked for beside it.'
+}

@@ -33,6 +33,7 @@ export function checkOptions(options: CliOptions): void {
   checkSuppressing(options)
   checkJsonl(options)
   if (options.yes && !options.init) throw new UsageError(yesWithoutInit())
+  if (options.merge) checkMerge(options)
   const named = options.stdin || options.patterns.length > 0
   const [action, other] = actions.filter(({ asked }) => asked(options))
   if (action !== undefined) {
@@ -62,4 +63,9 @@ function checkJsonl(options: CliOptions): void {
   ]
   const wrong = given.find(([, isGiven]) => isGiven)
   if (wrong !== undefined) throw new UsageError(messages.notWithJsonl(wrong[0]))
+}
+
+function checkMerge({ fix, fixDryRun, diff, staged, since, shard, stdin }: CliOptions): void {
+  const lints = fix || fixDryRun || diff || staged || since !== null || shard !== null || stdin
+  if (lints) throw new UsageError(messages.mergeLintsNothing())
 }

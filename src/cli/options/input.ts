@@ -39,5 +39,6 @@ export const input = {
     '--since <ref>',
     'report only what is new on lines that changed since a commit or branch of git',
   ),
+  merge: flag('--merge', 'report results of earlier runs (json or jsonl files, as of shards) as one'),
   shard: value('--shard <i/n>', 'check the i-th of n parts of the files; a file keeps its part', readShard),
 }

@@ -95,8 +95,10 @@ export type Pattern = {
   readonly set: string
   readonly properties: Properties
   readonly captures: readonly string[]
-  /** What else the wording cannot do without, beside its trigger. */
+  /** What else the wording cannot do without, beside its trigger, in its order. */
   readonly needs: readonly Need[]
+  /** How many of the needs stand before the trigger; the others stand behind it. */
+  readonly needsBefore: number
   /** Program that matches the trigger and what follows it, reading on. */
   readonly forward: readonly Instruction[]
   /** Program that matches what precedes the trigger, reading back. */
@@ -104,8 +106,7 @@ export type Pattern = {
 }
 
 export type Instruction =
-  /** `set` holds a long list of words as bits, by id; it is made when tables are loaded. */
-  | { readonly op: 'word'; readonly words: readonly number[]; readonly set?: Uint32Array }
+  | { readonly op: 'word'; readonly words: readonly number[] }
   | { readonly op: 'kind'; readonly kinds: readonly number[] }
   | { readonly op: 'punctuation'; readonly code: number }
   | { readonly op: 'number' }

@@ -201,6 +201,7 @@ function compilePatterns(files: readonly PatternFile[], first: number, names: Na
         properties: raw.properties,
         captures: compiled.captures,
         needs: compiled.needs,
+        needsBefore: compiled.needsBefore,
         forward: compiled.forward,
         backward: compiled.backward,
       })

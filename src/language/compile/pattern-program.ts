@@ -22,6 +22,7 @@ export type Compiled = {
   readonly triggerWords: readonly number[]
   readonly triggerKinds: readonly number[]
   readonly needs: readonly Need[]
+  readonly needsBefore: number
 }
 
 /** An element as common as this is in nearly every sentence: to look for it first saves nothing. */
@@ -38,12 +39,12 @@ export function compilePattern(root: Node, names: Names): Compiled {
   const nodes = root.type === 'sequence' ? root.nodes : [root]
   const captures: string[] = []
   let best: { index: number; trigger: Trigger; cost: number } | null = null
-  const needs: Need[] = []
+  const needs: { readonly index: number; readonly need: Need }[] = []
   for (const [index, node] of nodes.entries()) {
     const trigger = firstOf(node, names)
     if (!trigger) continue
     const cost = names.frequency(trigger.words, trigger.kinds)
-    if (cost < commonCost) needs.push(trigger)
+    if (cost < commonCost) needs.push({ index, need: trigger })
     if (!best || cost < best.cost) best = { index, trigger, cost }
   }
   if (!best) throw new PatternSyntaxError('a wording needs at least one word or kind that is not optional', 0)
@@ -56,14 +57,15 @@ export function compilePattern(root: Node, names: Names): Compiled {
   if (captures.length > maxCaptures) {
     throw new PatternSyntaxError(`a wording may have at most ${maxCaptures} captures`, 0)
   }
-  const { trigger } = best
+  const { trigger, index: triggerAt } = best
   return {
     forward,
     backward,
     captures,
     triggerWords: trigger.words,
     triggerKinds: trigger.kinds,
-    needs: needs.filter(need => need !== trigger),
+    needs: needs.flatMap(({ index, need }) => (index === triggerAt ? [] : [need])),
+    needsBefore: needs.filter(({ index }) => index < triggerAt).length,
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -48,7 +48,7 @@ async function typing(
   cwd: string,
   text: string,
   edits: number,
-): Promise<readonly number[]> {
+): Promise<{ readonly times: readonly number[]; readonly busy: number }> {
   const [command = '', ...rest] = argv
   const child = spawn(command, rest, { cwd, stdio: ['pipe', 'pipe', 'ignore'] })
   const connection = createProtocolConnection(
@@ -87,6 +87,7 @@ async function typing(
   const middle = text.slice(0, text.indexOf('\n\n', text.length / 2) + 2).split('\n')
   const line = middle.length - 1
   const times: number[] = []
+  const before = cpuOf(child.pid)
   for (let version = 2; version < edits + 2; version += 1) {
     const typed = version - 2
     const at = { line, character: typed }
@@ -99,9 +100,21 @@ async function typing(
     await shown
     times.push(performance.now() - started)
   }
+  const busy = (cpuOf(child.pid) - before) / edits
   await connection.sendRequest('shutdown')
   await connection.sendNotification('exit')
-  return times.slice(Math.floor(edits / 5))
+  return { times: times.slice(Math.floor(edits / 5)), busy }
+}
+
+/** Milliseconds of processor time that a process took so far, which other work on the machine does not lengthen; NaN off Linux. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    // Fields 14 and 15, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return Number.NaN
+  }
 }
 
 function quantile(times: readonly number[], share: number): number {
@@ -130,10 +143,12 @@ for (const words of values.words.split(',').map(Number)) {
   console.log(`${text.split(/\s+/).length} words, ${values.edits} keystrokes`)
   const slow: number[] = []
   for (const server of servers) {
-    const times = await typing(server, values.peers, text, Number(values.edits))
+    const { times, busy } = await typing(server, values.peers, text, Number(values.edits))
     const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)]
     slow.push(most)
-    console.log(`  ${server.name.padEnd(44)} median ${half.toFixed(1)} ms, p95 ${most.toFixed(1)} ms`)
+    console.log(
+      `  ${server.name.padEnd(44)} median ${half.toFixed(1)} ms, p95 ${most.toFixed(1)} ms, processor ${busy.toFixed(1)} ms`,
+    )
   }
   const [ours = 0, theirs = 1] = slow
   console.log(`  ratio of the p95: ${(ours / theirs).toFixed(2)}`)

@@ -26,9 +26,9 @@ export function createSchedule(): Schedule {
 }
 
 /**
- * How long to wait for the next keystroke, in milliseconds, where linting took so long the last time. A short text is
+ * How long to wait for the next keystroke, in milliseconds, where linting took so long the last time (`took`). A short text is
  * linted between two keystrokes; for a long one it pays to wait, so that typing never queues behind linting.
  */
 export function waitAfter(took: number): number {
-  return Math.min(200, Math.max(2, took / 4))
+  return Math.min(200, Math.max(1, took / 10))
 }

@@ -80,7 +80,7 @@ describe('faults of the configuration', () => {
 
 describe('waiting', () => {
   it('grows with the text, from next to nothing to no longer than a moment', () => {
-    expect([0, 8, 100, 5000].map(waitAfter)).toEqual([2, 2, 25, 200])
+    expect([0, 8, 100, 5000].map(waitAfter)).toEqual([1, 1, 10, 200])
   })
 })
 

@@ -182,7 +182,7 @@ test('a crash on one file: one message without a stack, exit code 2, the rest is
     code: 2,
   })
   const debug = await transcript(['a.md', '--debug'], { files })
-  expect(debug.stderr).toMatch(/^<cwd>\/a\.md: TypeError: cannot read the tea leaves\n {4}at /)
+  expect(debug.stderr).toMatch(/^<cwd>\/a\.md: TypeError: cannot read the tea leaves\n {4}at /m)
 })
 
 test('names and article text cannot act on the terminal', async () => {

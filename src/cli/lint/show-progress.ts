@@ -6,7 +6,7 @@ export function showProgress(total: number): Stage {
   return async function* (reports, { session: { progress, debug, say } }) {
     let done = 0
     try {
-      if (debug) await say(`claimlint:debug ${total} files to check\n`)
+      if (debug) await say(`claimlint:debug ${total === 1 ? '1 file' : `${total} files`} to check\n`)
       for await (const report of reports) {
         const { filePath, messages } = report.result
         done += 1

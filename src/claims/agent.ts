@@ -58,6 +58,10 @@ export function agentOf(
       if (kindOf(tag.entry, lexicon) === 'agent') return named(tag, lexicon)
     }
   }
+  // `Viruses are no match for it`: a target that comes first in a turn of phrase is what is acted on, not who acts.
+  const first = candidate.targets[0]?.range.from ?? from
+  if (candidate.form === 'wording' && first - from <= 1 && first - clause.from <= 3)
+    return { kind: 'implied', range: null }
   if (agentBehind.has(candidate.form)) {
     for (let i = candidate.range.to; i < Math.min(candidate.range.to + 3, clause.to); i++) {
       for (const tag of analysis.starting[i] ?? []) {

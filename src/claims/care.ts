@@ -43,12 +43,15 @@ function isInside(tag: Tag, { range }: Candidate): boolean {
   return tag.from >= range.from && tag.to <= range.to
 }
 
-/** `better than chemo`, `unlike statins`, `post-vaccine`: what something is set against does not act. */
-function isCompared(tag: Tag, analysis: Analysis, lexicon: Lexicon): boolean {
+/** How far before a medicine the word may stand that sets something against it. */
+const longestComparison = 8
+
+/** `better than chemo`, `without the risks of opioids`, `post-vaccine`: what something is set against does not act. */
+function isCompared(tag: Tag, { ending, clauseOf }: Analysis, lexicon: Lexicon): boolean {
   const against = lexicon.kindIds.get('function-word.against') ?? -1
-  for (let end = tag.from; end > tag.from - 3; end--) {
-    if ((analysis.ending[end] ?? []).some(each => each.entry.classKind === against)) return true
-    if (analysis.stops[end - 1]) return false
+  for (let end = tag.from; end > tag.from - longestComparison; end--) {
+    if (clauseOf[end] !== clauseOf[tag.from]) return false
+    if ((ending[end] ?? []).some(each => each.entry.classKind === against)) return true
   }
   return false
 }

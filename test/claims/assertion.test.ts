@@ -29,6 +29,7 @@ describe('how a claim is meant', () => {
     ['background', 'A course of light treatment clears psoriasis in many patients.'],
     ['background', 'Most people control their asthma with the right inhalers.'],
     ['background', 'Antiviral tablets cure hepatitis C.'],
+    ['asserted', 'It offers relief from migraine without the sedation risks of prescription opioids.'],
     ['asserted', 'Clears psoriasis better than any steroid cream.'],
     ['asserted', 'Our balm clears psoriasis without steroids.'],
     ['negated', 'Evidence for the efficacy of ginger in treating arthritis is poor.'],

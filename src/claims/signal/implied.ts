@@ -16,8 +16,8 @@ export function signalOf(passage: Passage, sentence: Sentence, lexicon: Lexicon)
 }
 
 /**
- * The claim of a sentence in which no effect is tied to a target, but whose signs add up: `Your all-natural answer to
- * creaky knees`. Null where they don't.
+ * The claim of a sentence in which no effect is tied to a target, but whose signs add up: `The one mushroom
+ * your brain has been missing`. Null where they don't.
  */
 export function impliedClaim(
   passage: Passage,

@@ -50,7 +50,7 @@ describe('a score', () => {
 
 describe('a claim by signs', () => {
   it.each([
-    ['Our shampoo wakes up dormant follicles.', 'body-function'],
+    ['Our shampoo is a wake-up call for tired hair.', 'body-function'],
     ["Nature's reply to restless nights", 'body-function'],
     ['After two bottles of the joint blend I was climbing stairs like a kid again.', 'body-function'],
     ['The one mushroom your brain has been missing', 'body-function'],
@@ -59,8 +59,8 @@ describe('a claim by signs', () => {
   })
 
   it('has the words that speak for it', () => {
-    expect(wordsOf(claimIn('Every morning, our shampoo wakes up dormant follicles.'))).toBe(
-      'our shampoo wakes up dormant follicles',
+    expect(wordsOf(claimIn('Every morning, our shampoo is a wake-up call for tired hair.'))).toBe(
+      'our shampoo is a wake-up call for tired hair',
     )
   })
 
@@ -69,7 +69,7 @@ describe('a claim by signs', () => {
     'My mother lost her memory slowly, over ten years.',
     'Your heart beats faster when you climb stairs, which is normal.',
     'I was back at work two months after the stroke.',
-    'Our shampoo does not wake up dormant follicles.',
+    'Our shampoo is no wake-up call for tired hair.',
     'Memory clinics near you',
   ])('is not in: %s', text => {
     expect(claimsIn(text)).toEqual([])
@@ -87,7 +87,7 @@ describe('a claim by signs', () => {
 })
 
 test('the finding is a warning that names the signs', () => {
-  const { messages } = linter.lintText('Our shampoo wakes up dormant follicles.\n', {
+  const { messages } = linter.lintText('Our shampoo is a wake-up call for tired hair.\n', {
     filePath: 'a.md',
     config: recommended('commercial'),
   })
@@ -96,7 +96,7 @@ test('the finding is a warning that names the signs', () => {
       ruleId: 'claim/body-function',
       messageId: 'implied',
       severity: 1,
-      data: expect.objectContaining({ signs: ['Our', 'shampoo', 'wakes up'] }),
+      data: expect.objectContaining({ signs: ['Our', 'shampoo', 'wake-up'] }),
     }),
   )
 })
@@ -104,6 +104,8 @@ test('the finding is a warning that names the signs', () => {
 test('--why shows what the signs add up to', () => {
   const why = (text: string): string =>
     linter.explainLine(text, { filePath: 'a.md', config: recommended() }, 1)
-  expect(why('Our shampoo wakes up dormant follicles.')).toMatch(/signs: "Our" seller \+5, .* = \d+ of 4\n/)
+  expect(why('Our shampoo is a wake-up call for tired hair.')).toMatch(
+    /signs: "Our" seller \+5, .* = \d+ of 4\n/,
+  )
   expect(why('I love your new jar.')).toMatch(/signs: .* of 4; no matter, no change\n/)
 })

@@ -17,7 +17,7 @@ export function claimingNames({ analysis }: Passage, lexicon: Lexicon): TokenRan
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i] ?? 0
     if ((flags & flag.capital) === 0 || (flags & flag.hyphen) !== 0) continue
-    if ((starting[i] ?? []).some(tag => !lexicon.structure.has(tag.entry.kind))) continue
+    if ((starting[i] ?? []).some(tag => lexicon.structure[tag.entry.kind] !== 1)) continue
     const joined = ((tokens.flags[i + 1] ?? 0) & flag.hyphen) !== 0
     const to = joined ? i + 2 : i + 1
     const name = tokens.prose

@@ -9,8 +9,8 @@ import type { Analysis, Tag } from './types.ts'
 export function analyse(prose: string, lexicon: Lexicon): Analysis {
   const tokens = tokenize(prose, lexicon.vocabulary)
   const tags = tag(tokens, lexicon)
-  const starting = new Array<readonly Tag[]>(tokens.count + 1).fill(none)
-  const ending = new Array<readonly Tag[]>(tokens.count + 1).fill(none)
+  const starting = new Array<Tag[]>(tokens.count + 1).fill(none)
+  const ending = new Array<Tag[]>(tokens.count + 1).fill(none)
   for (const each of tags) {
     add(starting, each.from, each)
     add(ending, each.to, each)
@@ -26,9 +26,10 @@ export function analyse(prose: string, lexicon: Lexicon): Analysis {
 }
 
 /** Most tokens have no tag: they share one empty list. */
-const none: readonly Tag[] = []
+const none: Tag[] = []
 
-function add(lists: (readonly Tag[])[], at: number, tag: Tag): void {
+function add(lists: Tag[][], at: number, tag: Tag): void {
   const list = lists[at]
-  lists[at] = list === none || list === undefined ? [tag] : [...list, tag]
+  if (list === none || list === undefined) lists[at] = [tag]
+  else list.push(tag)
 }

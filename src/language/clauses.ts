@@ -58,14 +58,14 @@ export function splitClauses(
     let insertedTo = -1
     for (let i = sentence.from; i < sentence.to; i++) {
       const code = punctuationOf(tokens, i)
-      if (open.has(code)) {
+      if (code !== 0 && open.has(code)) {
         stack.push(current)
         begin(i)
         put(i)
-      } else if (closed.has(code) && stack.length > 0) {
+      } else if (code !== 0 && closed.has(code) && stack.length > 0) {
         put(i)
         current = stack.pop() ?? current
-      } else if (breaks.has(code)) {
+      } else if (code !== 0 && breaks.has(code)) {
         put(i)
         begin(i + 1)
       } else if (i === insertedTo) {

@@ -14,8 +14,8 @@ export type Lexicon = {
   readonly entries: readonly Entry[]
   readonly kinds: readonly string[]
   readonly kindIds: ReadonlyMap<string, number>
-  /** Kinds of the layer `structure`, by id. */
-  readonly structure: ReadonlySet<number>
+  /** 1 for kinds of the layer `structure`, by id. */
+  readonly structure: Uint8Array
   readonly wordings: Wordings
   /** Next trie node from a node on a word, or -1. */
   readonly step: (node: number, word: number) => number
@@ -33,6 +33,7 @@ export type Lexicon = {
 
 /** Indexes compiled tables for matching. */
 export function loadLexicon(tables: Tables): Lexicon {
+  const vocabulary = createVocabulary(tables.words)
   const edgeCount = tables.edges.length / 3
   const size = 1 << Math.ceil(Math.log2(edgeCount * 2 + 2))
   const mask = size - 1
@@ -46,7 +47,10 @@ export function loadLexicon(tables: Tables): Lexicon {
     slots[slot * 3 + 1] = word
     slots[slot * 3 + 2] = tables.edges[i + 2] ?? 0
   }
+  // Most walks end at the first word, so that step is a look into a table.
+  const roots = rootsOf(tables.edges, vocabulary.starts.length)
   const step = (node: number, word: number): number => {
+    if (node === 0) return roots[word] ?? -1
     for (let slot = mix(node, word) & mask; ; slot = (slot + 1) & mask) {
       const at = slots[slot * 3]
       if (at === -1) return -1
@@ -62,14 +66,13 @@ export function loadLexicon(tables: Tables): Lexicon {
     list.push(entry)
     accepted[node] = list
   }
-  const vocabulary = createVocabulary(tables.words)
   return {
     vocabulary,
     ownWords: tables.ownWords ?? Number.POSITIVE_INFINITY,
     entries: tables.entries,
     kinds: tables.kinds,
     kindIds: new Map(tables.kinds.map((kind, id) => [kind, id])),
-    structure: new Set(tables.structure),
+    structure: structureOf(tables),
     wordings: indexWordings(tables, vocabulary.starts.length),
     step,
     stems: stemsOf(tables),
@@ -80,6 +83,12 @@ export function loadLexicon(tables: Tables): Lexicon {
     signals: tables.signals,
     authorised: indexAuthorised(tables.authorised),
   }
+}
+
+function structureOf({ kinds, structure }: Tables): Uint8Array {
+  const marks = new Uint8Array(kinds.length)
+  for (const kind of structure) marks[kind] = 1
+  return marks
 }
 
 function usesOf(tables: Tables): Map<string, Set<string>> {
@@ -98,6 +107,16 @@ function stemsOf(tables: Tables): { ending: string; entry: Entry }[] {
   return tables.entries
     .filter(entry => entry.kind === stemKind)
     .map(entry => ({ ending: entry.name, entry: { ...entry, kind, classKind } }))
+}
+
+/** The nodes behind the root by word, -1 where no phrase begins. */
+function rootsOf(edges: readonly number[], words: number): Int32Array {
+  const roots = new Int32Array(words).fill(-1)
+  for (let i = 0; i < edges.length; i += 3) {
+    const word = edges[i + 1] ?? -1
+    if (edges[i] === 0 && word >= 0) roots[word] = edges[i + 2] ?? -1
+  }
+  return roots
 }
 
 function mix(node: number, word: number): number {

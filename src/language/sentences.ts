@@ -26,6 +26,7 @@ export function splitSentences(tokens: Tokens, tags: readonly Tag[], lexicon: Le
   for (const tag of tags) {
     if (tag.entry.kind === abbreviation) for (let i = tag.from; i < tag.to; i++) abbreviated.add(i)
   }
+  const lines = tokens.prose.includes('\n')
   const sentences: Sentence[] = []
   let from = 0
   const close = (to: number, terminator: SentenceEnd): void => {
@@ -33,8 +34,7 @@ export function splitSentences(tokens: Tokens, tags: readonly Tag[], lexicon: Le
     from = to
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (i > from && tokens.prose.slice(tokens.end[i - 1], tokens.start[i]).includes('\n'))
-      close(i, endOf(i - 1, tokens))
+    if (lines && i > from && breaksBefore(i, tokens)) close(i, endOf(i - 1, tokens))
     if (i - from >= longestSentence) close(i, 'none')
     const code = punctuationOf(tokens, i)
     if (code !== mark.stop && code !== mark.exclamation && code !== mark.question && code !== mark.ellipsis)
@@ -53,6 +53,13 @@ export function splitSentences(tokens: Tokens, tags: readonly Tag[], lexicon: Le
   }
   close(tokens.count, endOf(tokens.count - 1, tokens))
   return sentences
+}
+
+/** Whether a hard line break stands before a token. */
+function breaksBefore(index: number, { prose, start, end }: Tokens): boolean {
+  for (let at = end[index - 1] ?? 0; at < (start[index] ?? 0); at++)
+    if (prose.charCodeAt(at) === 10) return true
+  return false
 }
 
 /** An abbreviation at the end of the block still ends its sentence. */

@@ -77,9 +77,20 @@ function ofWork(
   work: ListedWork | null,
 ): Citation {
   if (work === null) return { ...blank, ...base, resolved: false }
+  return { ...blank, ...base, keys: keysOf(work), urls: work.urls, title: work.text, text: work.text }
+}
+
+/** A work is cited again and again, and what it is known by is read once. */
+const keysOfWorks = new WeakMap<ListedWork, readonly string[]>()
+
+function keysOf(work: ListedWork): readonly string[] {
+  const known = keysOfWorks.get(work)
+  if (known) return known
   const keys = new Set(work.urls.flatMap(urlKeys))
   for (const { key } of findIdentifiers(work.text)) keys.add(key)
-  return { ...blank, ...base, keys: [...keys], urls: work.urls, title: work.text, text: work.text }
+  const found = [...keys]
+  keysOfWorks.set(work, found)
+  return found
 }
 
 function ofLink(block: Block, link: Link, context: CitationContext): Citation[] {

@@ -41,6 +41,8 @@ const anyForm = new RegExp(
 /** Every identifier in a text, in order. Linear in the text. */
 export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = []
+  // All have a number in them, and most blocks have none.
+  if (!/\d/.test(text)) return found
   for (const match of text.matchAll(anyForm)) {
     const index = forms.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined)
     const form = forms[index]

@@ -2,7 +2,6 @@ import { readClaims } from '../src/claims/index.ts'
 import { presetFor } from '../src/config/presets.ts'
 import { resolveConfig } from '../src/config/resolve.ts'
 import { emptyLayer } from '../src/config/types.ts'
-import { parseRemark } from '../src/document/parse-remark.ts'
 import { readDocument } from '../src/document/read.ts'
 import type { Parse } from '../src/document/types.ts'
 import { analyse } from '../src/language/analyse.ts'
@@ -23,6 +22,7 @@ export type MeasureOptions = {
   readonly tables: Tables
   readonly rules: readonly Rule[]
   readonly rounds: number
+  readonly parse: Parse
 }
 
 /**
@@ -32,7 +32,7 @@ export type MeasureOptions = {
  */
 export function measure(
   texts: readonly string[],
-  { tables, rules, rounds }: MeasureOptions,
+  { tables, rules, rounds, parse }: MeasureOptions,
 ): readonly Round[] {
   const lexicon = loadLexicon(tables)
   const catalogue = rules.map(rule => rule.meta)
@@ -41,7 +41,7 @@ export function measure(
   const one = (): Round => {
     const sums = { parse: 0, prose: 0, language: 0, claims: 0, requirements: 0, rules: 0 }
     for (const text of texts) {
-      const times = timeText(text, lexicon, config, rules)
+      const times = timeText(text, { lexicon, config, rules, parser: parse })
       for (const stage of stages) sums[stage] += times[stage]
     }
     return sums
@@ -50,11 +50,18 @@ export function measure(
   return Array.from({ length: rounds }, one)
 }
 
-function timeText(text: string, lexicon: Lexicon, config: ResolvedConfig, rules: readonly Rule[]): Round {
+type Timed = {
+  readonly lexicon: Lexicon
+  readonly config: ResolvedConfig
+  readonly rules: readonly Rule[]
+  readonly parser: Parse
+}
+
+function timeText(text: string, { lexicon, config, rules, parser }: Timed): Round {
   let parse = 0
   const timedParse: Parse = (source, kind) => {
     const started = performance.now()
-    const tree = parseRemark(source, kind)
+    const tree = parser(source, kind)
     parse += performance.now() - started
     return tree
   }

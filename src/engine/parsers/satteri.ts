@@ -9,8 +9,11 @@ export type MarkdownToMdast = (
   options: { readonly features: { readonly gfm: boolean; readonly frontmatter: boolean } },
 ) => object
 
-/** satteri takes 30 ns a unit and is linear where the look before parsing lets it: this much is read in seconds. */
-const maxLength = 64_000_000
+/**
+ * The longest source it is given, in UTF-16 units. satteri itself would take more; but what is understood of a text is
+ * some two hundred times as large as the text, and all of one file is in memory at once.
+ */
+const maxLength = 4_000_000
 
 const features = { gfm: true, frontmatter: true } as const
 

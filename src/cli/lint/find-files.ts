@@ -1,7 +1,7 @@
 import { discover } from '../../engine/discover.ts'
 import { type Changes, changesSince } from '../../engine/git/changes.ts'
 import { GitError, gitIn } from '../../engine/git/run-git.ts'
-import { type StagedFile, stagedFiles } from '../../engine/git/staged.ts'
+import type { StagedFile } from '../../engine/git/staged.ts'
 import { shardMatcher } from '../../engine/shard.ts'
 import type { Discovered, FileEntry } from '../../engine/types.ts'
 import { documentMatcher, type IsDocument } from '../../engine/walk.ts'
@@ -32,6 +32,7 @@ export async function findFiles(session: Session, isIgnored: IsIgnored): Promise
   ]
   const isKept = (filePath: string): boolean => keep.every(keeps => keeps(filePath))
   if (options.staged) {
+    const { stagedFiles } = await import('../../engine/git/staged.ts')
     const all = await ask(session, '--staged', () => stagedFiles(git, options.patterns))
     const staged = await filterFiles(all, file => file.filePath, isKept, isDocument, isIgnored)
     return { entries: staged.map(toEntry), unmatched: [], staged, changes }

@@ -5,7 +5,7 @@ import { asTarget, classOf, kindOf } from '../kinds.ts'
 import type { SupportReader } from '../support/index.ts'
 import type { Agent, Claim, Passage, Target, TargetKind } from '../types.ts'
 import { type Score, scoreOf } from './score.ts'
-import { signsOf } from './signs.ts'
+import { signsOf, tagsOf } from './signs.ts'
 
 /** What weighs most as the matter of a claim comes first. */
 const gravest: readonly TargetKind[] = ['condition', 'pathogen', 'symptom', 'biomarker', 'function', 'organ']
@@ -27,7 +27,7 @@ export function impliedClaim(
 ): Claim | null {
   const score = signalOf(passage, sentence, lexicon)
   if (!score.claims) return null
-  const tags = passage.analysis.tags.filter(tag => tag.from >= sentence.from && tag.to <= sentence.to)
+  const tags = tagsOf(sentence, passage, lexicon)
   const matter = matterOf(tags, lexicon)
   if (!matter) return null
   const { target, category } = matter

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import { flag, type Sentence, type TokenRange } from '../../language/types.ts'
+import { flag, type Sentence, type Tag, type TokenRange } from '../../language/types.ts'
+import { kindOf } from '../kinds.ts'
 import type { Passage } from '../types.ts'
 
 /** The signs of a sentence by name, each with the words that show it, in their order. */
@@ -12,24 +13,31 @@ const shouting = 3
 
 /** Collects what the lexicon, the cues and the shape of a sentence tell about how it is meant. */
 export function signsOf(passage: Passage, sentence: Sentence, lexicon: Lexicon): Signs {
-  const { analysis, cues } = passage
+  const { cues } = passage
   const signs = new Map<string, TokenRange[]>()
   const add = (name: string, range: TokenRange): void => {
     const list = signs.get(name)
     if (list) list.push(range)
     else signs.set(name, [range])
   }
-  for (let i = sentence.from; i < sentence.to; i++) {
-    for (const tag of analysis.starting[i] ?? []) {
-      add(lexicon.kinds[tag.entry.kind] ?? '', tag)
-      if (tag.entry.classKind !== -1) add(lexicon.kinds[tag.entry.classKind] ?? '', tag)
-    }
+  for (const tag of tagsOf(sentence, passage, lexicon)) {
+    add(lexicon.kinds[tag.entry.kind] ?? '', tag)
+    if (tag.entry.classKind !== -1) add(lexicon.kinds[tag.entry.classKind] ?? '', tag)
   }
   for (const { role, range } of cues) {
     if (range.from >= sentence.from && range.to <= sentence.to) add(`cue:${role}`, range)
   }
   for (const shape of shapesOf(sentence, passage)) add(`shape:${shape}`, sentence)
   return signs
+}
+
+/** The tags of a sentence, without those inside a phrase that only looks like health (`strain on memory`). */
+export function tagsOf(sentence: Sentence, { analysis }: Passage, lexicon: Lexicon): Tag[] {
+  const tags = analysis.tags.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+  const traps = tags.filter(({ entry }) => kindOf(entry, lexicon) === 'trap')
+  return traps.length === 0
+    ? tags
+    : tags.filter(tag => !traps.some(trap => trap !== tag && trap.from <= tag.from && tag.to <= trap.to))
 }
 
 function shapesOf(sentence: Sentence, { analysis: { tokens } }: Passage): string[] {

@@ -105,7 +105,7 @@ test('--why shows what the signs add up to', () => {
   const why = (text: string): string =>
     linter.explainLine(text, { filePath: 'a.md', config: recommended() }, 1)
   expect(why('Our shampoo is a wake-up call for tired hair.')).toMatch(
-    /signs: "Our" seller \+5, .* = \d+ of 4\n/,
+    /signs: "Our" seller \+5, .* = \d+ of 5\n/,
   )
-  expect(why('I love your new jar.')).toMatch(/signs: .* of 4; no matter, no change\n/)
+  expect(why('I love your new jar.')).toMatch(/signs: .* of 5; no matter, no change\n/)
 })

@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild'
 import { noticesOf } from './notices.ts'
 
 /*
- * Makes the command one file: Node then reads and compiles one script instead of hundreds. It is CommonJS because Node
+ * Makes the command one file, with remark beside it: Node then reads and compiles one script instead of hundreds. It is CommonJS because Node
  * starts that faster than a module, and because `require` can load remark in the middle of a run, where a text needs it.
  */
 
@@ -17,20 +17,18 @@ const external = [
   'vscode-languageserver-textdocument',
 ]
 
-/** remark is loaded with the first text that needs it: satteri reads most. */
-const lazyRemark: Plugin = {
-  name: 'lazy-remark',
+/** remark is a file of its own, which is read with the first text that needs it: satteri reads most. */
+const remarkApart: Plugin = {
+  name: 'remark-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/parse-remark\.ts$/ }, ({ path: target, resolveDir, kind }) =>
-      kind === 'require-call'
-        ? { path: path.join(resolveDir, target) }
-        : { path: path.join(resolveDir, target), namespace: 'lazy' },
+    onResolve({ filter: /\/parse-remark\.ts$/ }, ({ path: target, kind }) =>
+      kind === 'entry-point' ? null : { path: target, namespace: 'apart' },
     )
-    onLoad({ filter: /./, namespace: 'lazy' }, ({ path: file }) => ({
+    onResolve({ filter: /^\.\/remark\.cjs$/ }, ({ path: target }) => ({ path: target, external: true }))
+    onLoad({ filter: /./, namespace: 'apart' }, () => ({
       contents: `let parse
         export const parseRemark = (source, kind) =>
-          (parse ??= require('./${path.basename(file)}').parseRemark)(source, kind)`,
-      resolveDir: path.dirname(file),
+          (parse ??= require('./remark.cjs').parseRemark)(source, kind)`,
       loader: 'js',
     }))
   },
@@ -59,8 +57,9 @@ const satteriHome: Plugin = {
 }
 
 const { metafile } = await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
+  entryPoints: { cli: 'src/cli/main.ts', remark: './src/document/parse-remark.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -71,7 +70,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   external,
-  plugins: [lazyRemark, toolsApart, satteriHome],
+  plugins: [remarkApart, toolsApart, satteriHome],
   banner: {
     js: "const urlOf=file=>require('node:url').pathToFileURL(file).href,resolvePackage=require.resolve,bundleUrl=urlOf(__filename);",
   },

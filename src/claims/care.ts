@@ -44,7 +44,7 @@ function isInside(tag: Tag, { range }: Candidate): boolean {
 }
 
 /** How far before a medicine the word may stand that sets something against it. */
-const longestComparison = 8
+const longestComparison = 16
 
 /** `better than chemo`, `without the risks of opioids`, `post-vaccine`: what something is set against does not act. */
 function isCompared(tag: Tag, { ending, clauseOf }: Analysis, lexicon: Lexicon): boolean {

@@ -78,3 +78,10 @@ test('keys match whatever their case, separators and social prefix', () => {
     false,
   ])
 })
+
+test('a key with a star holds for all that stands below it', () => {
+  const keys = ['mechanisms.*']
+  expect(
+    [['mechanisms'], ['mechanisms', 'Inflammation'], ['mechanism']].map(path => isProseKey(path, keys)),
+  ).toEqual([true, true, false])
+})

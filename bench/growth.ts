@@ -22,7 +22,7 @@ type Size = { readonly factor: number; readonly entries: number; readonly lexico
 /** Our tables, and those with as many invented entries as make the lexicon larger; all compiled from scratch. */
 function sizes(root: string): readonly Size[] {
   const sources = readSources(root)
-  const empty = compile({ ...sources, lexicon: [], patterns: [] })
+  const empty = compile({ ...sources, lexicon: [], patterns: [], signals: null })
   const ours = sources.lexicon.map(readLexiconFile)
   const patterns = sources.patterns.map(readPatternFile)
   return factors.map(factor => {

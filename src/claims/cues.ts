@@ -13,6 +13,7 @@ const comma = 44
  */
 export function scopeCues(hits: readonly Hit[], analysis: Analysis, lexicon: Lexicon): ScopedCue[] {
   const cues = hits.filter(hit => hit.pattern.set === 'cue')
+  if (cues.length === 0) return []
   const silenced = new Uint8Array(analysis.tokens.count)
   for (const hit of cues) if (hit.pattern.properties['role'] === 'pseudo') silenced.fill(1, hit.from, hit.to)
   const scoped: ScopedCue[] = []

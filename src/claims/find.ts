@@ -174,6 +174,7 @@ function claimsIn(
   if (leadIn && candidates.length === 0) candidates.push(...listed(passage, leadIn, lexicon))
   for (const heading of headings)
     if (candidates.length === 0) candidates.push(...labelled(passage, heading, lexicon))
+  if (candidates.length === 0) return []
   const cuesOf = cuesBySentence(cues, analysis)
   const objects = new Set(candidates.flatMap(candidate => candidate.targets.map(target => target.range.from)))
   return candidates.map((candidate): Claim => {
@@ -236,8 +237,9 @@ function wordingsIn(
   support: SupportReader,
 ): Wording[] {
   const { analysis, cues } = passage
-  const cuesOf = cuesBySentence(cues, analysis)
   const wordings: Wording[] = []
+  if (hits.length === 0) return wordings
+  const cuesOf = cuesBySentence(cues, analysis)
   for (const hit of hits) {
     if (hit.pattern.set === 'cue' || hit.pattern.set === 'claim-form') continue
     const range = hit.captures['words'] ?? { from: hit.from, to: hit.to }

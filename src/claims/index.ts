@@ -1,5 +1,6 @@
 export { type Reading, readClaims } from './find.ts'
 export { type Score, signalOf } from './signal/index.ts'
+export { claimsOfCategory, wordingsOfSet } from './sorted.ts'
 export { referenceKey } from './support/identifiers.ts'
 export { type Basis, noBasis } from './support/index.ts'
 export {

@@ -12,8 +12,16 @@ export function analyse(prose: string, lexicon: Lexicon): Analysis {
   const starting = new Array<Tag[]>(tokens.count + 1).fill(none)
   const ending = new Array<Tag[]>(tokens.count + 1).fill(none)
   for (const each of tags) {
-    add(starting, each.from, each)
-    add(ending, each.to, each)
+    const list = starting[each.from]
+    if (list === none || list === undefined) starting[each.from] = [each]
+    else list.push(each)
+  }
+  for (const each of tags) {
+    const list = ending[each.to]
+    // Most tags start and end alone, so that both sides can share a list.
+    const own = starting[each.from]
+    if (list === none || list === undefined) ending[each.to] = own?.length === 1 ? own : [each]
+    else ending[each.to] = [...list, each]
   }
   const sentences = splitSentences(tokens, tags, lexicon)
   const { clauses, clauseOf } = splitClauses(tokens, sentences, starting, lexicon)
@@ -27,9 +35,3 @@ export function analyse(prose: string, lexicon: Lexicon): Analysis {
 
 /** Most tokens have no tag: they share one empty list. */
 const none: Tag[] = []
-
-function add(lists: Tag[][], at: number, tag: Tag): void {
-  const list = lists[at]
-  if (list === none || list === undefined) lists[at] = [tag]
-  else list.push(tag)
-}

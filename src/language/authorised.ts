@@ -49,9 +49,15 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
  */
 export function comparable(word: string, before: string): string {
   const small = word.toLowerCase()
-  if (!/[\p{L}\p{N}]/u.test(small) || (articles.has(small) && before !== 'vitamin')) return ''
+  if (!isWritten(small) || (articles.has(small) && before !== 'vitamin')) return ''
   const stem = small.length > 3 && small.endsWith('s') && !small.endsWith('ss') ? small.slice(0, -1) : small
   return spellings[stem] ?? stem
+}
+
+/** Whether a word has a letter or digit: nearly all begin with one of ASCII. */
+function isWritten(small: string): boolean {
+  const code = small.charCodeAt(0)
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || /[\p{L}\p{N}]/u.test(small)
 }
 
 /** The comparable words of a text. */

@@ -57,7 +57,8 @@ export function loadLexicon(tables: Tables): Lexicon {
       if (at === node && slots[slot * 3 + 1] === word) return slots[slot * 3 + 2] ?? -1
     }
   }
-  const accepted: Entry[][] = []
+  // Filled from the start: an array with holes would be a slower one.
+  const accepted = new Array<Entry[] | undefined>(edgeCount + 1).fill(undefined)
   for (let i = 0; i < tables.accepts.length; i += 2) {
     const entry = tables.entries[tables.accepts[i + 1] ?? 0]
     const node = tables.accepts[i] ?? 0

@@ -62,7 +62,9 @@ export function matchAll(analysis: Analysis, { wordings }: Lexicon): Hit[] {
 
 /** Tries the patterns of the kinds at a token, those of each kind once. */
 function tryKinds(tags: readonly Tag[], at: number, matching: Matching): void {
-  for (const [i, { entry }] of tags.entries()) {
+  for (let i = 0; i < tags.length; i++) {
+    const entry = tags[i]?.entry
+    if (entry === undefined) continue
     if (!isAmong(entry.kind, tags, i)) tryEach(matching.wordings.ofKind, entry.kind, at, matching)
     if (entry.classKind >= 0 && !isAmong(entry.classKind, tags, i))
       tryEach(matching.wordings.ofKind, entry.classKind, at, matching)
@@ -102,7 +104,8 @@ function tryAt(index: number, at: number, { wordings, trial, hits }: Matching): 
 /** Reads the captures of the trial that has just matched. */
 function capturesOf({ captures: names }: Pattern): Hit['captures'] {
   const captures: Record<string, TokenRange> = {}
-  for (const [i, name] of names.entries()) {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] ?? ''
     const start = Math.max(savedForward[i * 2] ?? -1, savedBackward[i * 2] ?? -1)
     const end = Math.max(savedForward[i * 2 + 1] ?? -1, savedBackward[i * 2 + 1] ?? -1)
     if (start >= 0 && end >= 0) captures[name] = { from: start, to: end }

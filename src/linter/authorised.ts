@@ -64,11 +64,15 @@ type Named = { readonly name: AuthorisedName; readonly from: number; readonly to
 function wordsOf({ analysis: { tokens }, block }: Passage, { from, to }: TokenRange): Words {
   const found: { text: string; token: number }[] = []
   for (let token = from; token < to; token++) {
-    const word = block.prose.slice(tokens.start[token], tokens.end[token]).replace(/['’]s$/, '')
-    const text = comparable(word, found.at(-1)?.text ?? '')
+    const word = block.prose.slice(tokens.start[token], tokens.end[token])
+    const text = comparable(withoutPossessive(word), found.at(-1)?.text ?? '')
     if (text !== '') found.push({ text, token })
   }
   return found
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
 }
 
 function wholeOf({ analysis }: Passage): TokenRange {

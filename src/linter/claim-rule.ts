@@ -1,4 +1,4 @@
-import { type Claim, type Passage, words } from '../claims/index.ts'
+import { type Claim, claimsOfCategory, type Passage, wordingsOfSet, words } from '../claims/index.ts'
 import { allowanceOf, isAllowed } from './allowed.ts'
 import { baseWeights } from './base-weights.ts'
 import { hedgeOf } from './hedge.ts'
@@ -39,13 +39,13 @@ export function claimRule({ id, description, noun, law, since = '0.1.0' }: Claim
       since,
     },
     *find({ reading, situation, options }) {
-      for (const claim of reading.claims) {
-        if (claim.category !== category || allowanceOf(claim, options) !== null) continue
+      for (const claim of claimsOfCategory(reading.claims, category)) {
+        if (allowanceOf(claim, options) !== null) continue
         const match = claimMatch(claim, situation, reading.passages)
         if (match) yield match
       }
-      for (const wording of reading.wordings) {
-        if (wording.set !== id || isAllowed(wording.passage, wording.range, options)) continue
+      for (const wording of wordingsOfSet(reading.wordings, id)) {
+        if (isAllowed(wording.passage, wording.range, options)) continue
         const match = wordingMatch(wording, situation, reading.passages)
         if (match) yield match
       }

@@ -1,4 +1,4 @@
-import { words } from '../claims/index.ts'
+import { wordingsOfSet, words } from '../claims/index.ts'
 import { isAllowed } from './allowed.ts'
 import { baseWeights } from './base-weights.ts'
 import { defineRule, type Rule, type RuleContext, type Wording } from './rule.ts'
@@ -37,8 +37,8 @@ export function wordingRule(options: WordingRuleOptions): Rule {
       since,
     },
     *find(context) {
-      for (const wording of context.reading.wordings) {
-        if (wording.set !== id || isAllowed(wording.passage, wording.range, context.options)) continue
+      for (const wording of wordingsOfSet(context.reading.wordings, id)) {
+        if (isAllowed(wording.passage, wording.range, context.options)) continue
         const { weight: found } = weighWording(wordingFactsOf(wording, weight), context.situation)
         if (!found || (where && !where(wording, context))) continue
         yield {

@@ -1,4 +1,4 @@
-import type { Passage, Reading, Wording } from '../claims/index.ts'
+import { type Passage, type Reading, type Wording, wordingsOfSet } from '../claims/index.ts'
 import { sourceSpan } from '../document/place.ts'
 import type { Span } from '../document/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -14,8 +14,7 @@ const mostInSentence = 32
 /** Sorts the wordings of a set by passage and sentence, so that asking for a few costs no search through the document. */
 export function wordingsOf(reading: Reading, set: string): WordingsOf {
   const byPassage = new Map<Passage, Map<string, Map<number, Wording[]>>>()
-  for (const wording of reading.wordings) {
-    if (wording.set !== set) continue
+  for (const wording of wordingsOfSet(reading.wordings, set)) {
     const byId = byPassage.get(wording.passage) ?? new Map<string, Map<number, Wording[]>>()
     byPassage.set(wording.passage, byId)
     const bySentence = byId.get(wording.id) ?? new Map<number, Wording[]>()
@@ -56,11 +55,12 @@ export function sentenceAt({ analysis }: Passage, token: number): Sentence | nul
 export function tagsIn(passage: Passage, range: TokenRange, kind: string, lexicon: Lexicon): readonly Tag[] {
   const id = lexicon.kindIds.get(kind)
   if (id === undefined) return []
+  const { tags, starting, tokens } = passage.analysis
+  const isOne = ({ entry }: Tag): boolean => entry.kind === id || entry.classKind === id
+  if (range.from === 0 && range.to === tokens.count) return tags.filter(isOne)
   const found: Tag[] = []
   for (let token = range.from; token < range.to; token++) {
-    for (const tag of passage.analysis.starting[token] ?? []) {
-      if (tag.to <= range.to && (tag.entry.kind === id || tag.entry.classKind === id)) found.push(tag)
-    }
+    for (const tag of starting[token] ?? []) if (tag.to <= range.to && isOne(tag)) found.push(tag)
   }
   return found
 }

@@ -24,7 +24,12 @@ export function unitsOf(
   citations: readonly Citation[],
   lexicon: Lexicon,
 ): readonly Unit[] {
+  const kind = lexicon.kindIds.get('refer-back') ?? -1
+  const opening = new Set<number>()
+  for (const tag of analysis.tags)
+    if (tag.entry.kind === kind) opening.add(analysis.tokens.start[tag.from] ?? -1)
   const starts = startsOf(block, analysis, citations)
+  if (citations.length === 0) return uncited(starts, block, opening)
   const owned: Citation[][] = starts.map(() => [])
   let at = 0
   for (const citation of citations) {
@@ -36,10 +41,6 @@ export function unitsOf(
       readsAsWords(citation, block) && /[\p{L}\p{N}]/u.test(block.prose.slice(end, starts[at + 1]))
     owned[opens && !subject ? at - 1 : at]?.push(citation)
   }
-  const kind = lexicon.kindIds.get('refer-back') ?? -1
-  const opening = new Set(
-    analysis.tags.filter(tag => tag.entry.kind === kind).map(tag => analysis.tokens.start[tag.from] ?? -1),
-  )
   const units: Unit[] = []
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? block.prose.length
@@ -62,6 +63,13 @@ export function unitsOf(
   return units
 }
 
+function uncited(starts: readonly number[], { prose }: Block, opening: ReadonlySet<number>): Unit[] {
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? prose.length
+    return { start, end, citations: [], refersBack: opening.has(start), endsCited: false }
+  })
+}
+
 /** `Source:`, `See also`: words that only introduce a source. */
 const mostLabelWords = 2
 
@@ -78,7 +86,9 @@ function readsAsWords(citation: Citation, block: Block): boolean {
 
 /** Where sentences start; one more behind a mark that follows a full stop. */
 function startsOf(block: Block, { sentences, tokens }: Analysis, citations: readonly Citation[]): number[] {
-  const starts = new Set(sentences.map(sentence => tokens.start[sentence.from] ?? 0))
+  const own = sentences.map(sentence => tokens.start[sentence.from] ?? 0)
+  if (citations.length === 0) return own
+  const starts = new Set(own)
   const { prose } = block
   for (const citation of citations) {
     if (readsAsWords(citation, block)) continue

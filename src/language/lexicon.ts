@@ -47,10 +47,14 @@ export function loadLexicon(tables: Tables): Lexicon {
     slots[slot * 3 + 1] = word
     slots[slot * 3 + 2] = tables.edges[i + 2] ?? 0
   }
-  // Most walks end at the first word, so that step is a look into a table.
+  // Most walks end at the first word or behind it: both are a look into a table, and only phrases pay for the search.
   const roots = rootsOf(tables.edges, vocabulary.starts.length)
+  const leads = new Uint8Array(edgeCount + 1)
+  for (let i = 0; i < tables.edges.length; i += 3) leads[tables.edges[i] ?? 0] = 1
   const step = (node: number, word: number): number => {
-    if (node === 0) return roots[word] ?? -1
+    if (leads[node] === 0 || word === -1) return -1
+    // A phrase may begin with a mark, which has no id.
+    if (node === 0 && word >= 0) return roots[word] ?? -1
     for (let slot = mix(node, word) & mask; ; slot = (slot + 1) & mask) {
       const at = slots[slot * 3]
       if (at === -1) return -1

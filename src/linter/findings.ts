@@ -69,6 +69,8 @@ export function understand(
   return { document, reading, requirements, situation, approvals }
 }
 
+const noOptions = {}
+
 /** Runs the rules that config switches on; of several findings on the same words one is left. */
 export function findingsOf(
   understood: Understood,
@@ -83,7 +85,7 @@ export function findingsOf(
     const context = {
       ...understood,
       config,
-      options: withDefaults(rule.meta.options ?? {}, setting.options),
+      options: withDefaults(rule.meta.options ?? noOptions, setting.options),
       lexicon,
     }
     for (const match of oneEach(rule.find(context))) {

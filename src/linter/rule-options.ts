@@ -20,6 +20,18 @@ export type Options = Readonly<Record<string, unknown>>
 
 /** The options with the defaults of those that were not given. */
 export function withDefaults(schemas: OptionSchemas, given: Options): Options {
+  const known = remembered.get(given)?.get(schemas)
+  if (known) return known
+  const options = merged(schemas, given)
+  const own = remembered.get(given) ?? new WeakMap<OptionSchemas, Options>()
+  remembered.set(given, own.set(schemas, options))
+  return options
+}
+
+/** By what was given: a configuration holds for many files, and each asks for the options of each rule. */
+const remembered = new WeakMap<Options, WeakMap<OptionSchemas, Options>>()
+
+function merged(schemas: OptionSchemas, given: Options): Options {
   const defaults = Object.entries(schemas).map(([name, schema]): [string, unknown] => [name, schema.default])
   return { ...Object.fromEntries(defaults.filter(([, value]) => value !== null)), ...given }
 }

@@ -118,6 +118,15 @@ describe('the trigger', () => {
     expect(found('<effect>', 'boosts')).toEqual(['boosts'])
   })
 
+  it.each([
+    ['behind it only', 'ginger and tea cures headaches, ginger', ['cures headaches, ginger']],
+    ['before it only', 'ginger cures headaches', []],
+    ['on both sides', 'ginger cures headaches with ginger', ['cures headaches with ginger']],
+    ['in the next sentence', 'Ginger cures headaches. Ginger!', []],
+  ])('is tried where what the wording needs stands %s', (_, prose, expected) => {
+    expect(found('cures ..2 <condition> ..2 <agent>', prose)).toEqual(expected)
+  })
+
   it('finds every place', () => {
     expect(found('no <condition>', 'no colds, no headaches and no colds')).toEqual([
       'no colds',

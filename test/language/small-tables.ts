@@ -48,7 +48,7 @@ groups:
     words: [ginger, { is: green tea, strong: true }]
 `,
   },
-  { path: 'traps.yml', text: 'kind: trap\ngroups:\n  - words: [cold brew]\n' },
+  { path: 'traps.yml', text: 'kind: trap\ngroups:\n  - words: [cold brew, "#colds welcome"]\n' },
   { path: 'stops.yml', text: 'kind: gap-stop\ninflect: none\ngroups:\n  - words: [is, which, because]\n' },
   {
     path: 'function-words.yml',

@@ -32,6 +32,7 @@ describe('tag', () => {
     ['a hyphen is a space', 'immune-system', ['immune-system:function.immune']],
     ['the longer entry hides those inside it', 'lung cancer', ['lung cancer:condition.cancer']],
     ['a trap hides what looks like a health word', 'cold brew', ['cold brew:trap']],
+    ['a phrase may begin with a mark', 'A #colds welcome', ['#colds welcome:trap']],
     ['an entry with capitals wants them', 'ADHD adhd', ['ADHD:condition.general']],
     ['the ending of an unknown word makes it a medicine', 'tezepelumab', ['tezepelumab:medicine.generic']],
     ['a short word keeps its ending for itself', 'a dumab', []],

@@ -5,8 +5,10 @@ import { type Core, ownCore } from '../engine/core.ts'
 import { discover } from '../engine/discover.ts'
 import { fixesOf } from '../engine/fix-types.ts'
 import { ignoresOf } from '../engine/ignores.ts'
-import { type LintDependencies, lintFile, lintFiles, lintSource } from '../engine/lint-files.ts'
+import { type LintRun, lintEntries } from '../engine/lint-entries.ts'
+import { type LintDependencies, lintFile, lintSource } from '../engine/lint-files.ts'
 import { nothingToLint } from '../engine/messages.ts'
+import { type LoadedParser, loadParser } from '../engine/parsers/load.ts'
 import { ignoredResult } from '../engine/results.ts'
 import { ruleInfo } from '../engine/rule-info.ts'
 import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
@@ -35,6 +37,7 @@ export class ClaimLint {
   readonly #options: ProcessedOptions
   readonly #core: Core
   readonly #stopwatch: Stopwatch | undefined
+  #parser: Promise<LoadedParser> | null = null
   readonly #linters = new Map<string, TextLinter>()
   readonly #configs: Configs
   readonly #isIgnored: Configs['isIgnored']
@@ -57,7 +60,7 @@ export class ClaimLint {
 
   /**
    * Lints files, folders and globs: results in the order of the paths. Rejects with an Error for a pattern that gives
-   * nothing (unless `errorOnUnmatchedPattern` is false), and with a ConfigError.
+   * nothing (unless `errorOnUnmatchedPattern` is false), and with a ConfigError, ParserError, WorkerError or CacheError.
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const { cwd, passOnNoPatterns, errorOnUnmatchedPattern } = this.#options
@@ -71,7 +74,7 @@ export class ClaimLint {
     if (gap && errorOnUnmatchedPattern) throw new Error(nothingToLint(gap))
     const results: LintResult[] = []
     const applied = await this.#baseline()
-    for await (const found of lintFiles(entries, this.#dependencies())) {
+    for await (const found of lintEntries(entries, this.#run())) {
       const report = { ...found, result: await applied(found.result) }
       const wasIgnored = report.result.messages.some(({ messageId }) => messageId === 'ignored')
       if (!wasIgnored || this.#options.warnIgnored) results.push(this.#resultOf(report))
@@ -89,7 +92,7 @@ export class ClaimLint {
     if (filePath !== undefined && (await this.#isIgnored(path)))
       return warnIgnored ? [ignoredResult(path)] : []
     const name = filePath === undefined ? '<text>' : path
-    const report = await lintSource(code, name, this.#dependencies(), path)
+    const report = await lintSource(code, name, await this.#dependencies(), path)
     if (filePath === undefined) return [this.#resultOf(report)]
     const applied = await this.#baseline()
     return [this.#resultOf({ ...report, result: await applied(report.result) })]
@@ -150,9 +153,27 @@ export class ClaimLint {
     return new ClaimLint(module.default)
   }
 
-  #dependencies(): LintDependencies {
+  async #dependencies(): Promise<LintDependencies> {
+    return { linter: await this.#linter(this.#today()), ...this.#besideLinter() }
+  }
+
+  #run(): LintRun {
+    const { cwd, parser, concurrency, cache, cacheLocation, cacheStrategy } = this.#options
+    const today = this.#today()
     return {
-      linter: this.#linter(),
+      ...this.#besideLinter(),
+      openLinter: () => this.#linter(today),
+      today,
+      parser,
+      concurrency,
+      workerScript: this.#core.workerScript(),
+      cache: cache ? { location: cacheLocation, cwd, strategy: cacheStrategy } : null,
+      loadCalendar: async () => this.#core.calendar(),
+    }
+  }
+
+  #besideLinter(): Omit<LintDependencies, 'linter'> {
+    return {
       configFor: this.#configFor,
       source: true,
       fix: this.#fix(),
@@ -164,19 +185,25 @@ export class ClaimLint {
   async #baseline(): Promise<(result: LintResult) => Promise<LintResult>> {
     const { cwd, applySuppressions, suppressionsLocation } = this.#options
     if (!applySuppressions) return async result => result
-    const dependencies = { ...this.#dependencies(), source: false, fix: false }
     const suppressions = await openSuppressions(resolve(cwd, suppressionsLocation), {
       configFor: this.#configFor,
-      lintFile: async filePath => (await lintFile(filePath, dependencies)).result,
+      lintFile: async filePath => {
+        const dependencies = { ...(await this.#dependencies()), source: false, fix: false }
+        return (await lintFile(filePath, dependencies)).result
+      },
     })
     return async result => suppressions?.apply(result) ?? result
   }
 
   /** A process may run for days: the day is asked for each time. */
-  #linter(): TextLinter {
-    const today = this.#options.today ?? systemDay()
-    const linter =
-      this.#linters.get(today) ?? this.#core.loadLinter(today, undefined, undefined, this.#stopwatch)
+  #today(): string {
+    return this.#options.today ?? systemDay()
+  }
+
+  async #linter(today: string): Promise<TextLinter> {
+    this.#parser ??= loadParser(this.#options.parser)
+    const { parse } = await this.#parser
+    const linter = this.#linters.get(today) ?? this.#core.loadLinter(today, undefined, parse, this.#stopwatch)
     this.#linters.clear()
     this.#linters.set(today, linter)
     return linter
@@ -202,7 +229,7 @@ export class ClaimLint {
     const { filePath } = result
     const source = result.output ?? result.source ?? (await readFile(filePath, 'utf8').catch(() => null))
     if (source === null || !needs.claims) return { source, claims: [] }
-    const dependencies = { ...this.#dependencies(), fix: false, claims: true }
+    const dependencies = { ...(await this.#dependencies()), fix: false, claims: true }
     const path = resolve(this.#options.cwd, filePath === '<text>' ? 'text.md' : filePath)
     return { source, claims: (await lintSource(source, filePath, dependencies, path)).claims }
   }

@@ -1,7 +1,10 @@
 import { isAbsolute, normalize } from 'node:path'
-import { describe, isRecord } from '../config/validate/values.ts'
+import { describe, isRecord, list } from '../config/validate/values.ts'
+import { type CacheStrategy, cacheStrategies } from '../engine/cache/strategies.ts'
 import { type FixType, fixTypes } from '../engine/fix-types.ts'
+import { type ParserChoice, parserChoices } from '../engine/parsers/choices.ts'
 import { defaultSuppressionsFile } from '../engine/suppressions.ts'
+import type { Concurrency } from '../engine/threads/how-many.ts'
 import { isDay } from '../language/day.ts'
 import type { LintMessage } from '../linter/types.ts'
 import type { Config } from './config.ts'
@@ -41,6 +44,16 @@ export type ClaimLintOptions = {
   readonly applySuppressions?: boolean | undefined
   /** The file of the baseline; `claimlint-suppressions.json` in `cwd` by default. */
   readonly suppressionsLocation?: string | undefined
+  /** Keep the verdicts of `lintFiles`, and check only what changed. Without effect where `fix` or `stats` is on. */
+  readonly cache?: boolean | undefined
+  /** The file that they are kept in, or a folder for it; `.claimlintcache` in `cwd` by default. */
+  readonly cacheLocation?: string | undefined
+  /** How a change is noticed: by size and time of a file (`metadata`, the default) or by what is in it. */
+  readonly cacheStrategy?: CacheStrategy | undefined
+  /** How many threads `lintFiles` starts; `auto` as many as are worth it, `off` (the default) none. */
+  readonly concurrency?: Concurrency | undefined
+  /** What reads Markdown. `auto` (the default) is satteri where it loads, remark elsewhere; findings are the same. */
+  readonly parser?: ParserChoice | undefined
   /** Tell in `stats` of each result where the time went. */
   readonly stats?: boolean | undefined
   /** Judge dates as if it were this day (ISO). The day it is by default. */
@@ -57,6 +70,12 @@ type Check = { readonly expected: string; readonly holds: (value: unknown) => bo
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 const flag: Check = { expected: 'true or false', holds: value => typeof value === 'boolean' }
+
+const isThreads = (value: number): boolean => Number.isInteger(value) && value >= 1
+
+function oneOf(choices: readonly string[]): Check {
+  return { expected: list(choices, 'or'), holds: value => choices.some(choice => choice === value) }
+}
 
 const checks: Readonly<Record<keyof ClaimLintOptions, Check>> = {
   cwd: { expected: 'an absolute path', holds: value => isText(value) && isAbsolute(value) },
@@ -80,6 +99,14 @@ const checks: Readonly<Record<keyof ClaimLintOptions, Check>> = {
   applySuppressions: flag,
   stats: flag,
   suppressionsLocation: { expected: 'the path of a baseline', holds: isText },
+  cache: flag,
+  cacheLocation: { expected: 'the path of a file or folder', holds: isText },
+  cacheStrategy: oneOf(cacheStrategies),
+  concurrency: {
+    expected: 'a whole number from 1 on, "auto" or "off"',
+    holds: value => value === 'auto' || value === 'off' || (typeof value === 'number' && isThreads(value)),
+  },
+  parser: oneOf(parserChoices),
   today: {
     expected: 'a day such as "2026-11-22"',
     holds: value => typeof value === 'string' && isDay(value),
@@ -105,6 +132,11 @@ export function processOptions(options: ClaimLintOptions): ProcessedOptions {
     allowInlineConfig: options.allowInlineConfig ?? true,
     applySuppressions: options.applySuppressions ?? false,
     suppressionsLocation: options.suppressionsLocation ?? defaultSuppressionsFile,
+    cache: options.cache ?? false,
+    cacheLocation: options.cacheLocation ?? '.claimlintcache',
+    cacheStrategy: options.cacheStrategy ?? 'metadata',
+    concurrency: options.concurrency ?? 'off',
+    parser: options.parser ?? 'auto',
     stats: options.stats ?? false,
     today: options.today ?? null,
   }

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/config-error.ts'
+import { CacheError } from '../engine/cache/cache-error.ts'
 import { ParserError } from '../engine/parsers/parser-error.ts'
 import { SuppressionsError } from '../engine/suppressions-error.ts'
 import { WorkerError } from '../engine/threads/worker-error.ts'
@@ -40,7 +41,7 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
 }
 
 function describeFailure(error: unknown): string {
-  const told = [UsageError, ReportError, ParserError, SuppressionsError, WorkerError]
+  const told = [UsageError, ReportError, CacheError, ParserError, SuppressionsError, WorkerError]
   if (error instanceof Error && told.some(kind => error instanceof kind)) return error.message
   if (error instanceof ConfigError) return messages.badConfig(error.problems)
   return messages.crash(error)

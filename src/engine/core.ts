@@ -25,6 +25,8 @@ export type Core = {
   readonly loadLinter: (today: string, readProse?: ReadProse, parse?: Parse, stopwatch?: Stopwatch) => Linter
   /** The days on which verdicts over our own tables may change. */
   readonly calendar: () => Calendar
+  /** The script that serves as a worker over the same tables; null where there is none. */
+  readonly workerScript: () => string | null
   readonly loadPacks: LoadPacks
   /** What our own tables know about substances. */
   readonly readSubstances: () => readonly Substance[]
@@ -33,7 +35,7 @@ export type Core = {
 }
 
 /** Puts linter and packs together over the same tables, which are read once, when they are first needed. */
-export function createCore(readTables: () => Tables): Core {
+export function createCore(readTables: () => Tables, workerScript: Core['workerScript'] = () => null): Core {
   let read: Tables | null = null
   const ownTables = (): Tables => {
     read ??= readTables()
@@ -49,6 +51,7 @@ export function createCore(readTables: () => Tables): Core {
   return {
     loadLinter,
     calendar: () => ({ days: factDays(ownTables()), monthsValid }),
+    workerScript,
     loadPacks,
     readSubstances: () => ownTables().substances,
     async testPackFile(path, today) {
@@ -69,11 +72,14 @@ function factDays({ substances }: Tables): readonly string[] {
   return daysIn(ends.join(' '))
 }
 
-/** Over our own tables, from the file that the build made (`dist/tables.json`). */
-export const ownCore: Core = createCore(() => {
-  const file = join(packageRoot(), 'dist/tables.json')
-  const tables: Tables = JSON.parse(readFileSync(file, 'utf8'))
-  return tables
-})
+/** Over our own tables, from the file that the build made (`dist/tables.json`). The command serves as the worker. */
+export const ownCore: Core = createCore(
+  () => {
+    const file = join(packageRoot(), 'dist/tables.json')
+    const tables: Tables = JSON.parse(readFileSync(file, 'utf8'))
+    return tables
+  },
+  () => join(packageRoot(), 'dist/cli.cjs'),
+)
 
 export const { calendar, loadLinter, loadPacks, readSubstances, testPackFile } = ownCore

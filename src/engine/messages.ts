@@ -23,6 +23,14 @@ export function badSuppressions(path: string, problem: string): string {
   return `the baseline ${neutralisePath(path)} ${neutralise(problem)}`
 }
 
+/** Verdicts could not be kept in a file. */
+export function cacheNotWritten(file: string, reason: string): string {
+  return (
+    `the cache ${neutralisePath(file)} was not written: ${neutralise(reason)}. ` +
+    'The report is not complete. Keep the cache elsewhere (--cache-location, cacheLocation), or run without it.'
+  )
+}
+
 /** The baseline could not be written; `reason` is null where another run wrote it in the meantime. */
 export function suppressionsNotWritten(path: string, reason: string | null): string {
   const why = reason === null ? 'another run changed it in the meantime' : neutralise(reason)

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ClaimLint } from '../../src/api/claimlint.ts'
 import type { ClaimLintOptions } from '../../src/api/options.ts'
+import { parseRemark } from '../../src/document/parse-remark.ts'
 import type { LintResult } from '../../src/linter/types.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { core } from '../support/core.ts'
@@ -140,6 +141,11 @@ describe('options', () => {
       warnIgnred: true,
       profile: 'commercial',
       overrideConfigFile: false,
+      cache: 'yes',
+      cacheLocation: ' ',
+      cacheStrategy: 'time',
+      concurrency: 0,
+      parser: 'marked',
     }
     let said = ''
     try {
@@ -154,6 +160,11 @@ describe('options', () => {
       '- \'cwd\' must be an absolute path, found "articles".',
       "- 'overrideConfigFile' must be the path of a config, true (look for none) or null, found false.",
       '- \'fix\' must be true, false or a function, found "yes".',
+      '- \'cache\' must be true or false, found "yes".',
+      '- \'cacheLocation\' must be the path of a file or folder, found " ".',
+      '- \'cacheStrategy\' must be "metadata" or "content", found "time".',
+      '- \'concurrency\' must be a whole number from 1 on, "auto" or "off", found 0.',
+      '- \'parser\' must be "auto", "satteri" or "remark", found "marked".',
       '- \'today\' must be a day such as "2026-11-22", found "2026-02-30".',
       '- \'fixTypes\' lists "problem" and "directive", found "suggestion". Nothing of that kind is fixed: rewordings are suggestions, which a person chooses.',
       '- \'fixTypes\' lists "problem" and "directive", found "problm". Did you mean "problem"?',
@@ -363,5 +374,24 @@ describe('stats', () => {
         fixPasses: 0,
         times: { passes: [{ parse: { total: expect.any(Number) } }] },
       })
+    }))
+})
+
+describe('parser', () => {
+  it('is satteri where nothing else is asked for, with the results of remark', () =>
+    inFolder({ 'a.md': `# Tea\n\n- ${claim}` }, async folder => {
+      const parsers: unknown[] = []
+      const watched: typeof core = {
+        ...core,
+        loadLinter(today, readProse, parse, stopwatch) {
+          parsers.push(parse)
+          return core.loadLinter(today, readProse, parse, stopwatch)
+        },
+      }
+      const lint = (options: ClaimLintOptions): Promise<LintResult[]> =>
+        new ClaimLint({ cwd: folder, ...options }, watched).lintFiles('.')
+      expect(await lint({})).toEqual(await lint({ parser: 'remark' }))
+      expect(await lint({ parser: 'satteri' })).toEqual(await lint({ parser: 'remark' }))
+      expect(parsers.map(parse => parse === parseRemark)).toEqual([false, true, false, true])
     }))
 })

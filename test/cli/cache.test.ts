@@ -77,3 +77,16 @@ test('a cache that was cut is made anew', async () => {
   expect(second.linted).toBe(1)
   expect(readFileSync(file, 'utf8').length).toBe(whole.length)
 })
+
+test('a cache that cannot be written is one clear error', async () => {
+  const cwd = temporaryFolder(files)
+  const { stderr, code } = await transcript(['.', '--cache', '--cache-location', 'tea.md/cache'], {
+    cwd,
+    services: realServices,
+  })
+  expect(code).toBe(2)
+  expect(stderr).toBe(
+    `claimlint: the cache ${path.join('<cwd>', 'tea.md', 'cache')} was not written: a part of its path is a file. ` +
+      'The report is not complete. Keep the cache elsewhere (--cache-location, cacheLocation), or run without it.\n',
+  )
+})

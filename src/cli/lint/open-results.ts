@@ -1,5 +1,6 @@
 import type { Configs } from '../../config/load-config.ts'
 import { fixesOf } from '../../engine/fix-types.ts'
+import { type LintRun, lintEntries } from '../../engine/lint-entries.ts'
 import { type LintDependencies, lintFile } from '../../engine/lint-files.ts'
 import type { FileReport, Unmatched } from '../../engine/types.ts'
 import type { LintResult, ResolvedConfig } from '../../linter/types.ts'
@@ -9,7 +10,6 @@ import type { Session } from '../session.ts'
 import { coversWholeSet } from './complete.ts'
 import { findFiles } from './find-files.ts'
 import { openIgnores } from './ignores.ts'
-import { lintEntries } from './lint-entries.ts'
 import { showProgress } from './show-progress.ts'
 import { onlyNew } from './since.ts'
 import type { Stage } from './stage.ts'
@@ -58,7 +58,7 @@ export async function openResults(session: Session, needs: Needs): Promise<Opene
     reports:
       staged !== null
         ? lintStaged(staged, await linting())
-        : lintEntries(session, entries, configs, needs, linting),
+        : lintEntries(entries, lintRun(session, lintConfigs, needs)),
     total: entries.length,
     unmatched: options.errorOnUnmatchedPattern ? found.unmatched : [],
     whole: coversWholeSet(options, io.cwd, found),
@@ -81,16 +81,36 @@ export async function lintDependencies(
   configs: Configs,
   needs: Needs,
 ): Promise<LintDependencies> {
-  const { options, debug, say } = session
+  return { linter: await session.loadLinter(), ...dependenciesBesideLinter(session, configs, needs) }
+}
+
+function lintRun(session: Session, configs: Configs, needs: Needs): LintRun {
+  const { options, services, io, today } = session
+  return {
+    ...dependenciesBesideLinter(session, configs, needs),
+    openLinter: session.loadLinter,
+    today,
+    parser: options.parser,
+    concurrency: options.concurrency,
+    workerScript: services.workerScript,
+    cache: options.cache
+      ? { location: options.cacheLocation, cwd: io.cwd, strategy: options.cacheStrategy }
+      : null,
+    loadCalendar: services.loadCalendar,
+  }
+}
+
+function dependenciesBesideLinter(
+  { options, debug, say, stopwatch }: Session,
+  configs: Configs,
+  needs: Needs,
+): Omit<LintDependencies, 'linter'> {
   const fixes = options.fix || options.fixDryRun || options.diff
   return {
-    linter: await session.loadLinter(),
     configFor: configs.forFile,
     ...needs,
     fix: options.fixType.length === 0 ? fixes : fixes && fixesOf(options.fixType),
-    ...(session.stopwatch === undefined ? {} : { stopwatch: session.stopwatch }),
-    onCrash: (filePath, error) => {
-      if (debug) void say(`${filePath}: ${debugText(error)}\n`)
-    },
+    ...(stopwatch === undefined ? {} : { stopwatch }),
+    ...(debug ? { onCrash: (filePath, error) => void say(`${filePath}: ${debugText(error)}\n`) } : {}),
   }
 }

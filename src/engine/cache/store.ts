@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { cacheNotWritten } from '../messages.ts'
+import { describeReadError, errorCode } from '../read-error.ts'
 import { writeAtomically } from '../write-file.ts'
+import { CacheError } from './cache-error.ts'
 
 /** What a kept verdict was made of, and how long it holds. */
 export type Stamp = {
@@ -17,15 +20,22 @@ export type Store = {
   /** The verdict kept for a file, as JSON, null when there is none that holds. */
   readonly find: (filePath: string, wanted: Omit<Stamp, 'until'>) => string | null
   readonly keep: (filePath: string, stamp: Stamp, verdict: string) => void
-  /** Writes what has changed, at once. Throws what the file system says. */
+  /** Writes what has changed, at once. Throws a CacheError. */
   readonly save: () => Promise<void>
 }
 
 /** Where the cache stands: a folder gets a file of ours. */
 export function cacheFile(location: string, cwd: string): string {
   const file = path.resolve(cwd, location)
-  const isFolder = /[\\/]$/.test(location) || statSync(file, { throwIfNoEntry: false })?.isDirectory()
-  return isFolder ? path.join(file, '.claimlintcache') : file
+  return /[\\/]$/.test(location) || isFolder(file) ? path.join(file, '.claimlintcache') : file
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 const heading = 'claimlint cache 1'
@@ -57,10 +67,19 @@ export function openStore(file: string, program: string): Store {
     },
     async save() {
       if (!changed) return
-      mkdirSync(path.dirname(file), { recursive: true })
-      await writeAtomically(file, `${[first, ...lines.values()].join('\n')}\n`)
+      try {
+        mkdirSync(path.dirname(file), { recursive: true })
+        await writeAtomically(file, `${[first, ...lines.values()].join('\n')}\n`)
+      } catch (error) {
+        throw new CacheError(cacheNotWritten(file, reasonOf(error)), { cause: error })
+      }
     },
   }
+}
+
+/** A folder cannot be made where a file is. */
+function reasonOf(error: unknown): string {
+  return errorCode(error) === 'EEXIST' ? 'a part of its path is a file' : describeReadError(error)
 }
 
 function readLines(file: string, first: string): readonly string[] {

@@ -7,6 +7,6 @@ export class ParserError extends Error {
 export function cannotLoadSatteri(reason: string): string {
   return (
     `the parser satteri cannot be loaded here (${reason}). Install it with "npm install satteri@0.10.5", ` +
-    'or leave out --parser: claimlint then reads with remark, slower and with the same findings.'
+    'or leave out --parser (in the Node API, the option parser): claimlint then reads with remark, slower and with the same findings.'
   )
 }

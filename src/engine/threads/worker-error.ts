@@ -5,7 +5,7 @@ export class WorkerError extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(
       `a worker thread stopped in the middle of the run (${why}). Files were not checked. ` +
-        'Run again with --concurrency off; if that works, please report this.',
+        'Run again with --concurrency off (in the Node API, concurrency: "off"); if that works, please report this.',
       options,
     )
   }

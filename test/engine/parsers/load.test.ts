@@ -30,6 +30,6 @@ test('satteri that is asked for and missing is one clear error', async () => {
   expect(failure).toBeInstanceOf(ParserError)
   expect(String(failure)).toBe(
     "ParserError: the parser satteri cannot be loaded here (Cannot find package 'satteri'). Install it with " +
-      '"npm install satteri@0.10.5", or leave out --parser: claimlint then reads with remark, slower and with the same findings.',
+      '"npm install satteri@0.10.5", or leave out --parser (in the Node API, the option parser): claimlint then reads with remark, slower and with the same findings.',
   )
 })

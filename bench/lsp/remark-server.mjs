@@ -1,5 +1,5 @@
-// The whole of remark-language-server: it hands these settings and remark to unified-language-server, which does the
-// work. Run by bench/lsp/run.ts with the folder in which that is installed.
+// Stands in for remark-language-server, which hands remark and settings like these to unified-language-server; that does
+// the work. Run by bench/lsp/run.ts with the folder in which it is installed.
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

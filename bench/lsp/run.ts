@@ -131,7 +131,7 @@ const servers: readonly Server[] = [
     argv: [process.execPath, path.join(root, 'dist/src/cli/main.js'), '--lsp', '--stdio'],
   },
   {
-    name: 'remark-language-server, recommended rules',
+    name: 'remark (as remark-language-server), its rules',
     argv: [process.execPath, path.join(root, 'bench/lsp/remark-server.mjs'), values.peers, '--stdio'],
   },
 ]

@@ -1,17 +1,13 @@
+import { changeConfigs } from '../config/change-configs.ts'
 import type { ResolvedConfig, RuleSetting } from '../linter/types.ts'
 import type { RuleFilterArgument } from './options.ts'
 
-/** Switches off the rules of a configuration that a filter leaves out, and directives where they are not allowed. Equal configurations give the same object. */
+/** Switches off the rules of a configuration that a filter leaves out, and directives where they are not allowed. */
 export function filterRules(
   keep: (rule: RuleFilterArgument) => boolean,
   allowInlineConfig: boolean,
 ): (config: ResolvedConfig) => ResolvedConfig {
-  const known = new WeakMap<ResolvedConfig, ResolvedConfig>()
-  return config => {
-    const filtered = known.get(config) ?? filter(config, keep, allowInlineConfig)
-    known.set(config, filtered)
-    return filtered
-  }
+  return changeConfigs(config => filter(config, keep, allowInlineConfig))
 }
 
 function filter(

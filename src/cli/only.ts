@@ -1,3 +1,4 @@
+import { changeConfigs } from '../config/change-configs.ts'
 import { didYouMean } from '../config/closest.ts'
 import type { RuleCatalogue } from '../config/rule-catalogue.ts'
 import type { ResolvedConfig, RuleSetting } from '../linter/types.ts'
@@ -22,12 +23,7 @@ export function onlyRules(
     throw new UsageError(messages.unknownOnly(name, didYouMean(name, known)))
   }
   const isNamed = (id: string): boolean => names.includes(id) || names.includes(groupOf(id))
-  const narrowed = new WeakMap<ResolvedConfig, ResolvedConfig>()
-  return config => {
-    const done = narrowed.get(config) ?? narrow(config, isNamed, catalogue)
-    narrowed.set(config, done)
-    return done
-  }
+  return changeConfigs(config => narrow(config, isNamed, catalogue))
 }
 
 function narrow(

@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module'
 import { dirname, isAbsolute, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from '../linter/plugin.ts'
 import { ConfigError } from './config-error.ts'
 import { loadModule, loadTypeScript } from './find/modules.ts'
+import { resolvePackage } from './resolve-package.ts'
 import type { ConfigPath, ConfigProblem, ConfigSource } from './types.ts'
 import { isPlugin, pluginProblems } from './validate/plugin.ts'
 import { describe } from './validate/values.ts'
@@ -85,15 +84,4 @@ export function pluginPackage(name: string): string {
   if (!name.startsWith('@')) return withPrefix(name)
   const [scope = '', part = ''] = name.split('/')
   return `${scope}/${withPrefix(part)}`
-}
-
-async function resolvePackage(name: string, from: string): Promise<string | null> {
-  try {
-    return createRequire(from).resolve(name)
-  } catch {
-    // A package that only says what to import, not what to require, is found as an import.
-  }
-  const { createJiti } = await import('jiti')
-  const found = createJiti(from).esmResolve(name, { try: true })
-  return found ? fileURLToPath(found) : null
 }

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, isAbsolute, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { didYouMean } from '../closest.ts'
+import { resolvePackage } from '../resolve-package.ts'
 import { type PresetName, presetNames } from '../types.ts'
 
 /** What a name under `extends` stands for. `problem` completes "extends: ". */
@@ -46,15 +45,4 @@ export function packageNameOf(name: string): string {
   const full = /^claimlint-config(?:[-/]|$)/.test(rest)
   const own = full ? rest : rest === '' ? 'claimlint-config' : `claimlint-config-${rest}`
   return scope === '' ? own : `${scope}/${own}`
-}
-
-async function resolvePackage(name: string, from: string): Promise<string | null> {
-  try {
-    return createRequire(from).resolve(name)
-  } catch {
-    // A package that only says what to import, not what to require, is found as an import.
-  }
-  const { createJiti } = await import('jiti')
-  const found = createJiti(from).esmResolve(name, { try: true })
-  return found ? fileURLToPath(found) : null
 }

@@ -26,10 +26,13 @@ it('the package exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual(
     [
       ...coreNames,
+      'CacheError',
       'ClaimLint',
       'ConfigError',
       'InvalidOptionsError',
+      'ParserError',
       'ReportError',
+      'WorkerError',
       'createConfigs',
       'defineConfig',
       'lintText',

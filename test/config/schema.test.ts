@@ -29,7 +29,7 @@ test('schema/claimlintrc.schema.json is made from the metadata (else: npm run ge
 })
 
 const fences = (file: string): string[] =>
-  [...read(file).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml)
+  [...read(file).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml)
 
 test.each([
   ['.claimlintrc.example', read('.claimlintrc.example')],

@@ -8,8 +8,8 @@ export const speed = {
   parser: valueOr('--parser <name>', `what reads Markdown: ${parserChoices.join(', ')}`, 'auto', readParser),
   concurrency: valueOr(
     '--concurrency <number>',
-    'how many threads: a number, off, or auto (several from a few megabytes on)',
-    'auto',
+    'how many threads: off, a number, or auto (several from a few megabytes on)',
+    'off',
     readConcurrency,
   ),
   cache: flag('--cache', 'keep verdicts, and check only files that changed'),

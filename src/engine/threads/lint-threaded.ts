@@ -59,20 +59,48 @@ export async function* lintThreaded(
   }
 }
 
-type Running = { readonly thread: Worker; readonly sent: Set<number>; readonly failed: Promise<never> }
+type Running = {
+  readonly thread: Worker
+  /** Numbers of the configurations it has. */
+  readonly sent: Set<number>
+  /** Why it ended, once it has. */
+  ended: WorkerError | null
+}
 
 function startWorker(script: string, setup: WorkerSetup): Running {
   const thread = new Worker(script, { workerData: setup })
-  const failed = new Promise<never>((_, reject) => {
-    thread.once('error', error => reject(new WorkerError(error.message, { cause: error })))
-    thread.once('exit', code => reject(new WorkerError(`it ended with code ${code}`)))
+  const running: Running = { thread, sent: new Set(), ended: null }
+  thread.once('error', error => {
+    running.ended ??= new WorkerError(error.message, { cause: error })
   })
-  failed.catch(() => undefined)
-  return { thread, sent: new Set(), failed }
+  thread.once('exit', code => {
+    running.ended ??= new WorkerError(`it ended with code ${code}`)
+  })
+  return running
+}
+
+/**
+ * Sends a batch and waits for its answer, or for the end of the worker. Listens for this batch only: a promise of the
+ * worker's end that lives as long as the worker would keep every answer in memory.
+ */
+function ask({ thread, ended }: Running, batch: Batch): Promise<Done> {
+  if (ended !== null) return Promise.reject(ended)
+  return new Promise((done, fail) => {
+    const settle = (end: () => void): void => {
+      thread.off('message', answered).off('error', failed).off('exit', left)
+      end()
+    }
+    const answered = (answer: Done): void => settle(() => done(answer))
+    const failed = (error: Error): void =>
+      settle(() => fail(new WorkerError(error.message, { cause: error })))
+    const left = (code: number): void => settle(() => fail(new WorkerError(`it ended with code ${code}`)))
+    thread.on('message', answered).on('error', failed).on('exit', left)
+    thread.postMessage(batch)
+  })
 }
 
 async function lintBatch(
-  { thread, sent, failed }: Running,
+  worker: Running,
   entries: readonly FileEntry[],
   numbers: Map<ResolvedConfig, number>,
   configFor: (filePath: string) => Promise<ResolvedConfig>,
@@ -90,11 +118,9 @@ async function lintBatch(
     const number = numbers.get(config) ?? numbers.size
     numbers.set(config, number)
     numbered.push({ entry, config: number })
-    if (!sent.has(number)) configs.push([number, config])
-    sent.add(number)
+    if (!worker.sent.has(number)) configs.push([number, config])
+    worker.sent.add(number)
   }
-  const done = new Promise<Done>(resolve => thread.once('message', resolve))
-  thread.postMessage({ entries: numbered, configs } satisfies Batch)
-  const { reports } = await Promise.race([done, failed])
+  const { reports } = await ask(worker, { entries: numbered, configs })
   return reports.map((report, index) => ({ ...report, register: registers[index] ?? null }))
 }

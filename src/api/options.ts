@@ -134,7 +134,7 @@ export function processOptions(options: ClaimLintOptions): ProcessedOptions {
     suppressionsLocation: options.suppressionsLocation ?? defaultSuppressionsFile,
     cache: options.cache ?? false,
     cacheLocation: options.cacheLocation ?? '.claimlintcache',
-    cacheStrategy: options.cacheStrategy ?? 'metadata',
+    cacheStrategy: options.cacheStrategy ?? 'content',
     concurrency: options.concurrency ?? 'off',
     parser: options.parser ?? 'auto',
     stats: options.stats ?? false,

@@ -17,7 +17,7 @@ export const speed = {
   cacheStrategy: valueOr(
     '--cache-strategy <how>',
     `how a change is noticed: ${cacheStrategies.join(', ')}`,
-    'metadata',
+    'content',
     readCacheStrategy,
   ),
 }

@@ -30,7 +30,7 @@ export const quirks: readonly Quirk[] = [
   { name: 'an autolink that ends at the border of a table cell', isIn: hasAutolinkAtBorder },
   { name: 'an autolink in brackets that are no link', isIn: hasAutolinkInBrackets },
   quirk('a definition before a table', /\]:[ \t]*(?:\||\r?\n[ \t>]*[|:-])/),
-  quirk('a task without a text', /\[[ xX]\][ \t]*(?:\r?\n|$)/),
+  quirk('a task without a text, or one that begins with a tag', /\[[ xX]\][ \t]*(?:\r?\n|$|<)/),
   { name: 'a table row of a bar alone, or one that begins with a tag or a list item', isIn: hasOddRow },
   { name: 'a tag of several lines in a quotation or list', isIn: hasLongTag },
   { name: 'a footnote of several lines, or of more than words', isIn: hasLongFootnote },

@@ -20,7 +20,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'an autolink that ends at the border of a table cell': [';||\n-|-\nhttp://y|/'],
   'an autolink in brackets that are no link': ['[http://b. \n]', '*||\n-|-\n[b@c.e'],
   'a definition before a table': ['[r]:\n|-', '[r]:||\n-|-'],
-  'a task without a text': ['- [ ]\n-'],
+  'a task without a text, or one that begins with a tag': ['- [ ]\n-', '- [ ] <!-- c -->a'],
   'a table row of a bar alone, or one that begins with a tag or a list item': [
     'a||\n-|-\n<b>\n"',
     'é\n?\n- |',

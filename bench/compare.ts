@@ -36,7 +36,7 @@ export function compare(
       const command = commands[at]
       if (!command) continue
       const timing = timeCommand(command.argv)
-      if (timing.outputBytes === 0)
+      if (timing.outputBytes === 0 || timing.failed)
         throw new Error(`${command.name} reported nothing: it did not run as meant`)
       told(`round ${round + 1}  ${command.name.padEnd(20)} ${timing.seconds.toFixed(2)} s`)
       timings[at]?.push(timing)

@@ -10,6 +10,8 @@ export type Timing = {
   readonly megabytes: number | null
   readonly exitCode: number | null
   readonly outputBytes: number
+  /** Whether the output tells of a failure inside the program rather than of findings. */
+  readonly failed: boolean
 }
 
 const gnuTime = '/usr/bin/time'
@@ -33,10 +35,14 @@ export function timeCommand(argv: readonly string[]): Timing {
       seconds,
       megabytes: peak === undefined ? null : Number(peak) / 1024,
       exitCode: status,
-      outputBytes: readFileSync(output).length,
+      ...said(readFileSync(output)),
     }
   } finally {
     closeSync(file)
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function said(output: Buffer): Pick<Timing, 'outputBytes' | 'failed'> {
+  return { outputBytes: output.length, failed: /\bERR_[A-Z_]+\b/.test(output.toString('utf8')) }
 }

@@ -19,7 +19,7 @@ export function writeSetups(folder: string, peers: string, phrases: readonly str
   mkdirSync(folder, { recursive: true })
   const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text)
   const json = (name: string, value: unknown): void => write(name, `${JSON.stringify(value, null, 2)}\n`)
-  const installed = (name: string): string => path.join(peers, 'node_modules', name)
+  const installed = (name: string): string => path.join(peers, 'node_modules', name, 'index.js')
   write('phrases.txt', `${phrases.join('\n')}\n`)
   write(
     'prh.yml',

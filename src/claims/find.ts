@@ -46,10 +46,11 @@ export function readClaims(
   const byIndex = new Map(read.map(each => [each.passage.block.index, each.passage]))
   const passages = read.map(({ passage }) => passage)
   const topic = topicOf(passages, lexicon)
-  const text = read.filter(({ passage }) => !isReference(passage, byIndex, lexicon))
+  const references = new Set(passages.filter(passage => isReference(passage, byIndex, lexicon)))
+  const text = read.filter(({ passage }) => !references.has(passage))
   // Advice and disclaimers count wherever they stand; claims in titles of works do not.
-  const notes = read.filter(({ passage }) => isReference(passage, byIndex, lexicon))
-  const support = createSupport(passages, passage => isReference(passage, byIndex, lexicon), lexicon, basis)
+  const notes = read.filter(({ passage }) => references.has(passage))
+  const support = createSupport(passages, passage => references.has(passage), lexicon, basis)
   const benefits = text.filter(({ passage }) => !underHarmHeading(passage, byIndex, lexicon))
   const found = benefits.flatMap(({ passage, hits }) =>
     claimsIn(passage, introOf(passage, byIndex, lexicon, topic), hits, lexicon, topic, support),
@@ -80,7 +81,7 @@ export function readClaims(
     ],
     citations: support.citations,
     isRetracted: support.isRetracted,
-    isListed: passage => isReference(passage, byIndex, lexicon),
+    isListed: passage => references.has(passage),
   }
 }
 

@@ -64,7 +64,7 @@ async function* lintAll(
   const { workerScript, stopwatch, onCrash, configFor, fix = false } = run
   // What chooses among fixes, is told of crashes or takes times cannot be sent to another thread.
   const tied = stopwatch !== undefined || onCrash !== undefined
-  const alone = workerScript === null || tied || typeof fix === 'function'
+  const alone = run.concurrency === 'off' || workerScript === null || tied || typeof fix === 'function'
   const count = alone ? 0 : howMany(run.concurrency, entries, await configsOf(entries, configFor))
   if (alone || count === 0) {
     yield* lintFiles(entries, { ...run, linter: await run.openLinter() })

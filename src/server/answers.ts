@@ -3,6 +3,7 @@ import type { CodeAction, CodeActionParams, Hover, Position, Range } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LegalBasis } from '../engine/law.ts'
 import type { RulePages } from '../engine/rule-pages.ts'
+import type { ClaimRow } from '../linter/claim-rows.ts'
 import { kindOfFile } from '../linter/lint-text.ts'
 import type { RuleMeta } from '../linter/rule.ts'
 import type { LintMessage } from '../linter/types.ts'
@@ -24,18 +25,10 @@ export type Answers = {
 }
 
 /** A claim for an editor's list: what was read where, and what came of it. */
-export type ToldClaim = {
-  readonly range: Range
-  readonly words: string
-  readonly agent: string
-  readonly effect: string
-  readonly target: string
-  readonly strength: string
-  readonly assertion: string
-  readonly support: string
-  readonly source: string
-  readonly status: string
-}
+export type ToldClaim = { readonly range: Range } & Pick<
+  ClaimRow,
+  'words' | 'agent' | 'effect' | 'target' | 'strength' | 'assertion' | 'support' | 'source' | 'status'
+>
 
 export type AnswerDeps = {
   readonly client: Client

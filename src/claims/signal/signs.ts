@@ -33,7 +33,10 @@ export function signsOf(passage: Passage, sentence: Sentence, lexicon: Lexicon):
 
 /** The tags of a sentence, without those inside a phrase that only looks like health (`strain on memory`). */
 export function tagsOf(sentence: Sentence, { analysis }: Passage, lexicon: Lexicon): Tag[] {
-  const tags = analysis.tags.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+  // From the tokens of the sentence: looking through all tags would cost a long paragraph its square.
+  const tags: Tag[] = []
+  for (let i = sentence.from; i < sentence.to; i++)
+    for (const tag of analysis.starting[i] ?? []) if (tag.to <= sentence.to) tags.push(tag)
   const traps = tags.filter(({ entry }) => kindOf(entry, lexicon) === 'trap')
   return traps.length === 0
     ? tags

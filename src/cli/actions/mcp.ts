@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { systemDay } from '../../engine/today.ts'
 import * as messages from '../messages/actions.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
+import { servedFrom } from './served.ts'
 
 /** Serves agents until they go away. Throws a UsageError for a root that is no folder. */
 export async function serveTools(session: Session): Promise<number> {
@@ -13,17 +13,11 @@ export async function serveTools(session: Session): Promise<number> {
     const found = await foldersAt([resolve(io.cwd, root)])
     if (found.length === 0) throw new UsageError(messages.badMcpRoot(root))
   }
-  const today = (): string => options.today ?? systemDay()
+  const served = await servedFrom(session)
   await startMcp({
-    version: services.version,
-    cwd: io.cwd,
-    input: io.stdin,
-    output: io.stdout,
-    ...(io.signal ? { signal: io.signal } : {}),
-    basis: await session.configBasis(),
+    ...served,
     roots: await foldersAt(options.mcpRoot.map(root => resolve(io.cwd, root))),
-    linter: () => services.loadLinter(today(), options.parser),
-    today,
+    linter: () => services.loadLinter(served.today(), options.parser),
   })
   return 0
 }

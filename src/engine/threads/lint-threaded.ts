@@ -71,12 +71,20 @@ function startWorker(script: string, setup: WorkerSetup): Running {
   const thread = new Worker(script, { workerData: setup })
   const running: Running = { thread, sent: new Set(), ended: null }
   thread.once('error', error => {
-    running.ended ??= new WorkerError(error.message, { cause: error })
+    running.ended ??= failure(error)
   })
   thread.once('exit', code => {
-    running.ended ??= new WorkerError(`it ended with code ${code}`)
+    running.ended ??= departure(code)
   })
   return running
+}
+
+function failure(error: Error): WorkerError {
+  return new WorkerError(error.message, { cause: error })
+}
+
+function departure(code: number): WorkerError {
+  return new WorkerError(`it ended with code ${code}`)
 }
 
 /**
@@ -91,9 +99,8 @@ function ask({ thread, ended }: Running, batch: Batch): Promise<Done> {
       end()
     }
     const answered = (answer: Done): void => settle(() => done(answer))
-    const failed = (error: Error): void =>
-      settle(() => fail(new WorkerError(error.message, { cause: error })))
-    const left = (code: number): void => settle(() => fail(new WorkerError(`it ended with code ${code}`)))
+    const failed = (error: Error): void => settle(() => fail(failure(error)))
+    const left = (code: number): void => settle(() => fail(departure(code)))
     thread.on('message', answered).on('error', failed).on('exit', left)
     thread.postMessage(batch)
   })
